@@ -1,0 +1,43 @@
+// The walls between the rooms as linter settings, made from the list in rooms.js.
+import { rooms as houseRooms } from "./rooms.js";
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+function importPatterns(room, { rooms, packages }) {
+  const others = Object.keys(houseRooms).filter((name) => name !== room && !rooms.includes(name));
+  const patterns = others.map((name) => {
+    const allowedPart = rooms.find((allowed) => allowed.startsWith(`${name}/`));
+    const inside = allowedPart ? `/(?!${escape(allowedPart.slice(name.length + 1))}(/|$))` : "(/|$)";
+    return { regex: `^(\\.\\.?/)+${name}${inside}`, message: `${room} may not import ${name}.` };
+  });
+  const allowed = packages.map((name) => (/[/:]$/.test(name) ? escape(name) : `${escape(name)}$`));
+  return [
+    ...patterns,
+    { regex: `^(?!\\.{1,2}/)(?!${allowed.join("|") || "$"})`, message: `${room} may not import this package.` },
+    { regex: "^(\\.\\./)+(src|test|tools|dist|build|node_modules)(/|$)", message: "A room imports only rooms." },
+  ];
+}
+
+function wall(room, definition) {
+  const random = definition.random === false ? [{ object: "Math", property: "random" }] : [];
+  return {
+    name: `walls of ${room}`,
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: importPatterns(room, definition) }],
+      "no-restricted-globals": ["error", ...definition.globals, "globalThis", "self", "eval"],
+      "no-restricted-properties": ["error", ...random, { object: "navigator", property: "sendBeacon" }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ImportExpression", message: "Import at the top, where the walls are seen." },
+        { selector: "TSImportType", message: "Import at the top, where the walls are seen." },
+        { selector: "TSImportEqualsDeclaration", message: "Import at the top, where the walls are seen." },
+      ],
+      "no-new-func": "error",
+      "no-implied-eval": "error",
+      "@typescript-eslint/triple-slash-reference": ["error", { path: "never", types: "never", lib: "never" }],
+    },
+  };
+}
+
+export const walls = Object.entries(houseRooms).map(([room, definition]) => wall(room, definition));

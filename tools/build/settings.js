@@ -1,0 +1,46 @@
+// What differs between one build and another: the mode, the host it is deployed to and whose copy of Office.js the page loads.
+import { readFileSync } from "node:fs";
+
+export const root = new URL("../../", import.meta.url);
+
+export const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+const microsoft = "https://appsforoffice.microsoft.com";
+
+// Excel tells add-ins apart by id and functions by namespace, so a developer can have both builds installed at once.
+const identities = {
+  production: { name: "Apsis", namespace: "APSIS", host: "https://apsis.invalid" },
+  development: {
+    id: "99f91484-12c7-419e-9474-cd0e3343a16a",
+    name: "Apsis (development)",
+    namespace: "APSISDEV",
+    host: "https://localhost:3000",
+  },
+};
+
+const libraries = {
+  microsoft: { script: `${microsoft}/lib/1/hosted/office.js`, origin: microsoft },
+  self: { script: "office/office.js", origin: "'self'" },
+};
+
+function httpsOrigin(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "https:" && url.origin === text.replace(/\/$/, "").toLowerCase()) return url.origin;
+  throw new Error(`APSIS_HOST must be an https origin, such as https://bank.example; got ${text}`);
+}
+
+function choice(name, value, choices) {
+  if (value in choices) return value;
+  throw new Error(`${name} must be ${Object.keys(choices).join(" or ")}; got ${value}`);
+}
+
+export function settings(mode, environment = process.env) {
+  const identity = identities[choice("mode", mode, identities)];
+  const office = choice("APSIS_OFFICE_JS", environment.APSIS_OFFICE_JS || "microsoft", libraries);
+  return {
+    ...identity,
+    host: httpsOrigin(environment.APSIS_HOST || identity.host),
+    development: mode === "development",
+    office: { ...libraries[office], copied: office === "self" },
+  };
+}

@@ -15,7 +15,9 @@ const textless = new Map([["@fluentui/react-icons", "licences/react-icons.txt"]]
 const parts = (module) => module.modules ?? [module];
 
 function bundled(compilation) {
-  const chunked = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module));
+  const chunked = [...compilation.modules].filter((module) =>
+    compilation.chunkGraph.getNumberOfModuleChunks(module),
+  );
   const files = chunked.flatMap((module) => [...parts(module)]).map((module) => module.resource ?? "");
   return [...new Set(files.map((file) => packageFolder.exec(file)?.[0]).filter(Boolean))];
 }
@@ -24,7 +26,9 @@ function licenceFiles(folder, name) {
   const own = readdirSync(folder).filter((file) => licenceFile.test(file));
   if (own.length > 0) return own.sort().map((file) => join(folder, file));
   if (textless.has(name)) return [new URL(textless.get(name), import.meta.url)];
-  throw new Error(`${name} is bundled and brings no licence text; find it and name it in tools/build/notices.js`);
+  throw new Error(
+    `${name} is bundled and brings no licence text; find it and name it in tools/build/notices.js`,
+  );
 }
 
 function notice(folder) {

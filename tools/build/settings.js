@@ -34,6 +34,7 @@ function choice(name, value, choices) {
   throw new Error(`${name} must be ${Object.keys(choices).join(" or ")}; got ${value}`);
 }
 
+/** @param {string} mode @param {Record<string, string | undefined>} environment */
 export function settings(mode, environment = process.env) {
   const identity = identities[choice("mode", mode, identities)];
   const office = choice("APSIS_OFFICE_JS", environment.APSIS_OFFICE_JS || "microsoft", libraries);

@@ -21,15 +21,28 @@ export const rooms = {
   catalogue: { rooms: ["engine"], packages: [], globals: [...pure, ...clock], random: false },
   models: { rooms: ["catalogue", "engine"], packages: [], globals: [...pure, ...clock], random: false },
   emit: { rooms: ["catalogue", "models"], packages: [], globals: [...pure, ...clock], random: false },
-  sheet: { rooms: ["catalogue", "models", "emit"], packages: [], globals: [...pure, ...clock], random: false },
+  sheet: {
+    rooms: ["catalogue", "models", "emit"],
+    packages: [],
+    globals: [...pure, ...clock],
+    random: false,
+  },
   excel: { rooms: ["catalogue", "models", "emit", "sheet"], packages: [], globals: [...dom, ...node] },
-  taskpane: { rooms: ["catalogue", "models", "emit", "sheet"], packages: pane, globals: [...office, ...network] },
+  taskpane: {
+    rooms: ["catalogue", "models", "emit", "sheet"],
+    packages: pane,
+    globals: [...office, ...network],
+  },
   app: {
     rooms: ["engine", "catalogue", "models", "emit", "sheet", "excel", "taskpane"],
     packages: [],
     globals: [...office, ...network],
   },
-  workbench: { rooms: [], packages: ["@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"], globals: [] },
+  workbench: {
+    rooms: [],
+    packages: ["@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"],
+    globals: [],
+  },
   cli: {
     rooms: ["catalogue", "models", "emit", "sheet", "workbench/calc"],
     packages: ["node:"],

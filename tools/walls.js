@@ -13,8 +13,14 @@ function importPatterns(room, { rooms, packages }) {
   const allowed = packages.map((name) => (/[/:]$/.test(name) ? escape(name) : `${escape(name)}$`));
   return [
     ...patterns,
-    { regex: `^(?!\\.{1,2}/)(?!${allowed.join("|") || "$"})`, message: `${room} may not import this package.` },
-    { regex: "^(\\.\\./)+(src|test|tools|dist|build|node_modules)(/|$)", message: "A room imports only rooms." },
+    {
+      regex: `^(?!\\.{1,2}/)(?!${allowed.join("|") || "$"})`,
+      message: `${room} may not import this package.`,
+    },
+    {
+      regex: "^(\\.\\./)+(src|test|tools|dist|build|node_modules)(/|$)",
+      message: "A room imports only rooms.",
+    },
   ];
 }
 
@@ -25,7 +31,7 @@ function wall(room, definition) {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": ["error", { patterns: importPatterns(room, definition) }],
-      "no-restricted-globals": ["error", ...definition.globals, "globalThis", "self", "eval"],
+      "no-restricted-globals": ["error", ...new Set([...definition.globals, "globalThis", "self", "eval"])],
       "no-restricted-properties": ["error", ...random, { object: "navigator", property: "sendBeacon" }],
       "no-restricted-syntax": [
         "error",

@@ -1,0 +1,89 @@
+import { EngineError, mustBe, noneFound } from "../engine/errors";
+import type { Answer, Result } from "./cells";
+import { faultOf } from "./cells";
+import type { Column, Definition, Outcome, Vector } from "./define";
+import { parametersOf } from "./define";
+import type { Unit } from "./units";
+
+/** What the host can take: numbers that carry their format, or plain ones. */
+export interface Host {
+  readonly formats: boolean;
+}
+
+/**
+ * The one door in front of every function: cells in the order of the arguments → values → evaluate → cells.
+ * An argument that is null, undefined or missing at the end is left out. Never throws, and returns only what Excel can
+ * take: finite numbers, text, booleans and faults, one or a rectangle of them.
+ */
+export function call(definition: Definition, cells: readonly unknown[], host: Host): Answer {
+  try {
+    return answer(definition, cells, definition.evaluate(read(definition, cells)), host);
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** The cells as the typed values that `evaluate` takes. */
+export function read(definition: Definition, cells: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const parameters = parametersOf(definition);
+  if (cells.length > parameters.length) {
+    throw mustBe(definition.name, `given at most ${parameters.length} arguments`, cells.length);
+  }
+  const values: Record<string, unknown> = {};
+  parameters.forEach(([name, argument], index) => {
+    const given = cells[index];
+    const isMissing = given === null || given === undefined || (given === "" && argument.type === "string");
+    values[name] = isMissing ? argument.missing(name) : argument.read(given, name);
+  });
+  for (const [name, argument] of parameters) {
+    if (argument.settle) values[name] = argument.settle(name, values);
+  }
+  return values;
+}
+
+function answer(definition: Definition, cells: readonly unknown[], outcome: Outcome, host: Host): Answer {
+  const { returns } = definition;
+  if (returns.kind === "table")
+    return table(returns.columns, outcome as Readonly<Record<string, Vector>>, host);
+  if (!Array.isArray(outcome)) return result(outcome as number, returns.unit, host);
+  const column = (outcome as Vector).map((value) => result(value, returns.unit, host));
+  return liesAcross(definition, cells) ? [column] : column.map((value) => [value]);
+}
+
+/** A table under its header, a row for each element of its columns. */
+function table(
+  columns: Readonly<Record<string, Column>>,
+  outcome: Readonly<Record<string, Vector>>,
+  host: Host,
+): Answer {
+  const entries = Object.entries(columns);
+  const rows: Result[][] = [entries.map(([, { header }]) => header)];
+  const length = outcome[entries[0][0]].length;
+  for (let row = 0; row < length; row++) {
+    rows.push(entries.map(([key, { unit }]) => result(outcome[key][row], unit, host)));
+  }
+  return rows;
+}
+
+/** A vector lies as the first vector argument of more than one cell lies. */
+function liesAcross(definition: Definition, cells: readonly unknown[]): boolean {
+  const shapes = Object.values(definition.args).map(({ shape }) => shape);
+  for (const [index, given] of cells.entries()) {
+    if (shapes[index] !== "vector" || !Array.isArray(given)) continue;
+    if (given.length > 1) return false;
+    if (Array.isArray(given[0]) && given[0].length > 1) return true;
+  }
+  return false;
+}
+
+function result(value: number | string | boolean, unit: Unit, host: Host): Result {
+  if (typeof value !== "number") return value;
+  if (!Number.isFinite(value)) return faultOf(outOfRange());
+  return host.formats && unit.format !== undefined
+    ? { type: "Double", basicValue: value, numberFormat: unit.format }
+    : value;
+}
+
+function outOfRange(): EngineError {
+  return noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308");
+}

@@ -1,0 +1,9 @@
+import type { Definition } from "./define";
+import { finNpv } from "./fin/npv";
+import { finXirr } from "./fin/xirr";
+import { finYearfrac } from "./fin/yearfrac";
+import { leaseRent } from "./lease/rent";
+import { leaseSchedule } from "./lease/schedule";
+
+/** Every function of Apsis, in the order in which they are shown. */
+export const catalogue: readonly Definition[] = [finNpv, finXirr, finYearfrac, leaseRent, leaseSchedule];

@@ -1,0 +1,31 @@
+/** Where definitions come from. */
+export interface Source {
+  readonly title: string;
+  /** Paragraph, edition or address, as far as it helps to find it. */
+  readonly where: string;
+}
+
+export const sources = {
+  "excel-npv": { title: "Microsoft, NPV function", where: "support.microsoft.com, Excel functions" },
+  "excel-xirr": { title: "Microsoft, XIRR function", where: "support.microsoft.com, Excel functions" },
+  "excel-yearfrac": {
+    title: "Microsoft, YEARFRAC function",
+    where: "support.microsoft.com, Excel functions",
+  },
+  "yearfrac-bases": {
+    title: "D. Mahugh and D. A. Wheeler, Excel's YEARFRAC algorithm",
+    where: "OASIS OpenFormula subcommittee, June and July 2008",
+  },
+  "isda-2006": { title: "2006 ISDA Definitions", where: "section 4.16, Day Count Fraction" },
+  "ifrs-16-a": {
+    title: "IFRS 16 Leases, Appendix A",
+    where: "interest rate implicit in the lease; net investment in the lease",
+  },
+  "ifrs-16-67": { title: "IFRS 16 Leases", where: "paragraphs 67 to 75, lessor's finance lease" },
+  descartes: {
+    title: "Descartes' rule of signs, for sums of exponentials (Laguerre 1883)",
+    where: "Œuvres de Laguerre, vol. 1, Sur la théorie des équations numériques",
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof sources;

@@ -1,0 +1,98 @@
+import type { Decimal } from "decimal.js";
+import { decimalOf, exactDecimal } from "../numeric/arithmetic";
+import type { DoubleDouble } from "../numeric/doubleDouble";
+import { add, divide, multiply, twoSum } from "../numeric/doubleDouble";
+import { wholePower } from "../numeric/exponential";
+import type { Timeline } from "./timeline";
+
+const ONE: DoubleDouble = { hi: 1, lo: 0 };
+/** Digits in which flows that all but cancel are weighed. */
+const DIGITS = 80;
+
+/** Growth per period, 1 + rate = eʸ, as a double-double that is what it says: a point to evaluate at, not a rounding. */
+export function growthAt(y: number): DoubleDouble {
+  return y > -0.5 ? twoSum(1, Math.expm1(y)) : { hi: Math.exp(y), lo: 0 };
+}
+
+/** Sum of the flows at a growth, and the sum of their magnitudes, in units of the flow that is not discounted. */
+export interface Balance {
+  readonly value: number;
+  readonly magnitude: number;
+}
+
+/** Whether time runs from the last flow back: below growth 1 that is the direction in which factors shrink. */
+function runsBack(growth: DoubleDouble): boolean {
+  return growth.hi < 1 || (growth.hi === 1 && growth.lo < 0);
+}
+
+/** The discount factor of one moment, at most 1: growth^(−1/moments), by one Newton correction of the double's root. */
+function momentFactor(growth: DoubleDouble, moments: number): DoubleDouble {
+  const discount = runsBack(growth) ? growth : divide(ONE, growth);
+  if (moments === 1) return discount;
+  const log = discount.hi < 0.5 ? Math.log(discount.hi) : Math.log1p(discount.hi - 1 + discount.lo);
+  const guess = Math.exp(log / moments);
+  const ratio = divide(discount, wholePower({ hi: guess, lo: 0 }, moments));
+  const excess = ratio.hi - 1 + ratio.lo;
+  return twoSum(guess, (guess * (excess - ((moments - 1) * excess * excess) / (2 * moments))) / moments);
+}
+
+/** Σ flowₖ growth^−tₖ in double-double by Horner's rule; equal gaps share one power. */
+export function balance(timeline: Timeline, growth: DoubleDouble): Balance {
+  const { amounts, remainders, moments, momentsPerPeriod } = timeline;
+  const factor = momentFactor(growth, momentsPerPeriod);
+  const powers = new Map<number, DoubleDouble>();
+  const back = runsBack(growth);
+  const last = amounts.length - 1;
+  let value: DoubleDouble = { hi: 0, lo: 0 };
+  let magnitude = 0;
+  for (let step = 0; step <= last; step++) {
+    const index = back ? step : last - step;
+    if (step > 0) {
+      const gap = Math.abs(moments[index] - moments[back ? index - 1 : index + 1]);
+      let power = powers.get(gap);
+      if (power === undefined) powers.set(gap, (power = wholePower(factor, gap)));
+      value = multiply(value, power);
+      magnitude *= power.hi;
+    }
+    value = add(value, { hi: amounts[index], lo: remainders[index] });
+    magnitude += Math.abs(amounts[index]);
+  }
+  return { value: value.hi + value.lo, magnitude };
+}
+
+/** The sign of the balance as far as double-double tells; 0 where its error could turn it. */
+export function roundedSign(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
+  const { value, magnitude } = balance(timeline, growth);
+  const span = timeline.moments[timeline.moments.length - 1] - timeline.moments[0];
+  const error = (4 * timeline.amounts.length + 2 * span + 1024) * 2 ** -101 * magnitude;
+  if (Math.abs(value) <= error) return 0;
+  return value > 0 ? 1 : -1;
+}
+
+/** The sign of the balance; 0 only where the flows cancel to 60 digits. */
+export function exactSign(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
+  return roundedSign(timeline, growth) || signInDecimals(timeline, growth);
+}
+
+function signInDecimals(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
+  const { amounts, remainders, moments, momentsPerPeriod } = timeline;
+  const DecimalOf = decimalOf(DIGITS);
+  const exact = (hi: number, lo: number): Decimal =>
+    exactDecimal(DecimalOf, hi).plus(exactDecimal(DecimalOf, lo));
+  const base = exact(growth.hi, growth.lo);
+  const factor =
+    momentsPerPeriod === 1 ? new DecimalOf(1).div(base) : base.pow(new DecimalOf(-1).div(momentsPerPeriod));
+  const powers = new Map<number, Decimal>();
+  let value = new DecimalOf(0);
+  let magnitude = new DecimalOf(0);
+  for (let index = amounts.length - 1; index >= 0; index--) {
+    const gap = index === amounts.length - 1 ? 0 : moments[index + 1] - moments[index];
+    const power = powers.get(gap) ?? factor.pow(gap);
+    powers.set(gap, power);
+    const amount = exact(amounts[index], remainders[index]);
+    value = value.times(power).plus(amount);
+    magnitude = magnitude.times(power).plus(amount.abs());
+  }
+  if (value.abs().lte(magnitude.times(new DecimalOf(10).pow(20 - DIGITS)))) return 0;
+  return value.isPositive() ? 1 : -1;
+}

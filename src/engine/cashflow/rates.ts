@@ -1,0 +1,65 @@
+import type { Money, PeriodRate, SerialDay } from "../types";
+import { EngineError, mustBe, noneFound } from "../errors";
+import { growths } from "./isolate";
+import type { Timeline } from "./timeline";
+import { datedTimeline, periodicTimeline } from "./timeline";
+
+/** Which of several rates is meant; ONLY refuses to choose. */
+export const PICKS = ["ONLY", "LOWEST", "HIGHEST", "NEAREST"] as const;
+export type Pick = (typeof PICKS)[number];
+
+/** The double above −1 and nearest to it, for a loss so near the whole that no other double says it. */
+const LEAST_RATE = 2 ** -53 - 1;
+
+/** What NEAREST is nearest to: the guess that Excel's IRR and XIRR start from. */
+const CUSTOMARY_GUESS = 0.1;
+
+/** Every rate above −1, ascending, at which flows a period apart have a present value of 0; a multiple root once. */
+export function periodicRates(flows: readonly Money[]): PeriodRate[] {
+  return allRates(periodicTimeline(flows));
+}
+
+/**
+ * Every effective rate above −1, ascending, at which Σ flowⱼ (1 + rate)^−(dateⱼ/365) = 0; a multiple root once.
+ * @throws EngineError where dates are not as many as flows
+ */
+export function datedRates(flows: readonly Money[], dates: readonly SerialDay[]): PeriodRate[] {
+  if (dates.length !== flows.length) throw mustBe("dates", `as many as flows, ${flows.length}`, dates.length);
+  return allRates(datedTimeline(flows, dates));
+}
+
+function allRates(timeline: Timeline): PeriodRate[] {
+  return growths(timeline).map((growth) => Math.max(LEAST_RATE, growth.hi - 1 + growth.lo));
+}
+
+/**
+ * The one rate meant among those that solve.
+ * @throws EngineError `noSolution` where there is none, or several and `pick` is ONLY
+ */
+export function picked(rates: readonly PeriodRate[], pick: Pick): PeriodRate {
+  if (rates.length === 0)
+    throw noneFound("rate above -1", "flows", "flows: at every rate one sign outweighs the other");
+  switch (pick) {
+    case "ONLY":
+      if (rates.length > 1) throw severalFound(rates);
+      return rates[0];
+    case "LOWEST":
+      return rates[0];
+    case "HIGHEST":
+      return rates[rates.length - 1];
+    case "NEAREST":
+      return rates.reduce((best, rate) =>
+        Math.abs(rate - CUSTOMARY_GUESS) < Math.abs(best - CUSTOMARY_GUESS) ? rate : best,
+      );
+  }
+}
+
+function severalFound(rates: readonly PeriodRate[]): EngineError {
+  const shown = rates.slice(0, 8).map((rate) => `${Number((100 * rate).toPrecision(6))} %`);
+  const list = rates.length > shown.length ? `${shown.join(", ")}, …` : shown.join(", ");
+  return noneFound(
+    "single rate",
+    "flows",
+    `flows: ${rates.length} rates solve, ${list}; pick LOWEST, HIGHEST or NEAREST`,
+  );
+}

@@ -1,0 +1,61 @@
+import { Decimal } from "decimal.js";
+import * as doubleDouble from "./doubleDouble";
+import type { DoubleDouble } from "./doubleDouble";
+import { realPower } from "./exponential";
+
+/** The four operations in one precision, so that a definition is written once and evaluated in any. */
+export interface Arithmetic<T> {
+  /** The double exactly, to the precision at hand. */
+  readonly of: (value: number) => T;
+  readonly add: (a: T, b: T) => T;
+  readonly subtract: (a: T, b: T) => T;
+  readonly multiply: (a: T, b: T) => T;
+  readonly divide: (a: T, b: T) => T;
+  /** base^exponent for a base above 0 and any exponent. */
+  readonly power: (base: T, exponent: number) => T;
+  /** The nearest double. */
+  readonly toNumber: (a: T) => number;
+  /** A bound on the relative error of one operation; of a power, 1,024 of them for each unit of |exponent·ln base| + 1. */
+  readonly epsilon: number;
+}
+
+export const DOUBLE_DOUBLE: Arithmetic<DoubleDouble> = {
+  of: (value) => ({ hi: value, lo: 0 }),
+  add: doubleDouble.add,
+  subtract: doubleDouble.subtract,
+  multiply: doubleDouble.multiply,
+  divide: doubleDouble.divide,
+  power: realPower,
+  toNumber: (a) => a.hi + a.lo,
+  epsilon: doubleDouble.DOUBLE_DOUBLE_EPSILON,
+};
+
+/** A decimal.js constructor of so many digits, with an exponent range that no double reaches. */
+export function decimalOf(digits: number): typeof Decimal {
+  return Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN, minE: -9e15, maxE: 9e15 });
+}
+
+/** The double m·2ᵉ itself, where `new Decimal(value)` would read its shortest text. */
+export function exactDecimal(DecimalOf: typeof Decimal, value: number): Decimal {
+  let exponent = 0;
+  let mantissa = value;
+  while (!Number.isInteger(mantissa)) {
+    mantissa *= 2;
+    exponent += 1;
+  }
+  return new DecimalOf(BigInt(mantissa).toString()).div(new DecimalOf(2).pow(exponent));
+}
+
+export function decimalArithmetic(digits: number): Arithmetic<Decimal> {
+  const DecimalOf = decimalOf(digits);
+  return {
+    of: (value) => exactDecimal(DecimalOf, value),
+    add: (a, b) => a.plus(b),
+    subtract: (a, b) => a.minus(b),
+    multiply: (a, b) => a.times(b),
+    divide: (a, b) => a.div(b),
+    power: (base, exponent) => base.pow(exactDecimal(DecimalOf, exponent)),
+    toNumber: (a) => a.toNumber(),
+    epsilon: 10 ** (1 - digits),
+  };
+}

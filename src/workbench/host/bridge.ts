@@ -1,0 +1,39 @@
+import type { Host } from "./host";
+import { asExcelError } from "./errors";
+import type { Request } from "./wire";
+
+/** The seam by which Microsoft's client speaks to a native host; the client fills in `onMessageFromHost`. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost(text: string): void;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body?: Partial<Request> };
+}
+
+async function respond(host: Host, { Actions, ObjectPaths }: Partial<Request>) {
+  if (!Actions || !ObjectPaths)
+    return { statusCode: 404, headers: {}, body: { error: { code: "ApiNotFound" } } };
+  try {
+    return { statusCode: 200, headers: {}, body: await host.execute({ Actions, ObjectPaths }) };
+  } catch (fault) {
+    const { code, message } = asExcelError(fault);
+    return { statusCode: 500, headers: {}, body: { error: { code, message } } };
+  }
+}
+
+/** Text goes both ways, so nothing that belongs to one realm is ever seen in the other. */
+export function bridgeTo(host: Host): NativeBridge {
+  const answer = async (text: string) => {
+    const { id, message } = JSON.parse(text) as Message;
+    const response = await respond(host, message.body ?? {});
+    bridge.onMessageFromHost(JSON.stringify({ id, type: 1, message: response }));
+  };
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => void answer(text),
+    onMessageFromHost: () => undefined,
+  };
+  return bridge;
+}

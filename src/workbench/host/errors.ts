@@ -1,0 +1,35 @@
+/** The codes of Excel.ErrorCodes that this host gives, with what Excel says when nothing more is known. */
+const messages = {
+  ApiNotFound: "The API you are trying to use could not be found.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+} as const;
+
+export type ErrorCode = keyof typeof messages;
+
+/** A refusal as Excel words it. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string = messages[code],
+  ) {
+    super(message);
+  }
+}
+
+/** The refusal for any fault: what the grid itself throws keeps its message. */
+export function asExcelError(fault: unknown): ExcelError {
+  if (fault instanceof ExcelError) return fault;
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return new ExcelError("GeneralException", `${messages.GeneralException} ${reason}`);
+}
+
+export function invalidArgument(): never {
+  throw new ExcelError("InvalidArgument");
+}

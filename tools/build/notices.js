@@ -1,7 +1,9 @@
-// THIRD-PARTY-NOTICES.txt: name, version, licence and its full text for every package that went into a bundle.
+// THIRD-PARTY-NOTICES.txt: name, version, licence and its full text for every package that went into a bundle, and for every
+// dependency of the add-in: one that only passes on the exports of others leaves no module of its own.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
+import { dependencies } from "./settings.js";
 
 const { Compilation, sources } = webpack;
 
@@ -12,14 +14,14 @@ const licenceFile = /^(licen[cs]e|copying|notice)/i;
 const textless = new Map([["@fluentui/react-icons", "licences/react-icons.txt"]]);
 
 // A concatenated module stands for the modules within it.
-const parts = (module) => module.modules ?? [module];
+const parts = (module) => [...(module.modules ?? [module])];
 
-function bundled(compilation) {
-  const chunked = [...compilation.modules].filter((module) =>
-    compilation.chunkGraph.getNumberOfModuleChunks(module),
-  );
-  const files = chunked.flatMap((module) => [...parts(module)]).map((module) => module.resource ?? "");
-  return [...new Set(files.map((file) => packageFolder.exec(file)?.[0]).filter(Boolean))];
+function folders(compilation) {
+  const inChunk = (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0;
+  const modules = [...compilation.modules].filter(inChunk).flatMap(parts);
+  const bundled = modules.map(({ resource = "" }) => packageFolder.exec(resource)?.[0]).filter(Boolean);
+  const declared = dependencies.map((name) => join(compilation.compiler.context, "node_modules", name));
+  return [...new Set([...declared, ...bundled])];
 }
 
 function licenceFiles(folder, name) {
@@ -46,7 +48,7 @@ export class NoticesPlugin {
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap("NoticesPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "NoticesPlugin", stage }, () => {
-        const notices = bundled(compilation).map(notice).sort();
+        const notices = folders(compilation).map(notice).sort();
         const text = [heading, ...notices].join(`\n\n${rule}\n\n`);
         compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(`${text}\n`));
       });

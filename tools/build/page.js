@@ -2,11 +2,11 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
 
 /** docs/decisions/content-security-policy.md says why each source is there. */
-export const policy = ({ origin }) =>
+const policy = ({ origin, connect }) =>
   Object.entries({
     "default-src": ["'none'"],
     "script-src": new Set(["'self'", origin]),
-    "connect-src": [origin],
+    "connect-src": [connect],
     "frame-src": [origin],
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:"],

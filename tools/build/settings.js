@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 
 export const root = new URL("../../", import.meta.url);
 
-export const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const declared = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+export const version = declared.version;
+
+/** The names of the packages that the add-in is made of. */
+export const dependencies = Object.keys(declared.dependencies);
 
 const microsoft = "https://appsforoffice.microsoft.com";
 
@@ -19,8 +24,8 @@ const identities = {
 };
 
 const libraries = {
-  microsoft: { script: `${microsoft}/lib/1/hosted/office.js`, origin: microsoft },
-  self: { script: "office/office.js", origin: "'self'" },
+  microsoft: { script: `${microsoft}/lib/1/hosted/office.js`, origin: microsoft, connect: microsoft },
+  self: { script: "office/office.js", origin: "'self'", connect: "'none'" },
 };
 
 function httpsOrigin(text) {

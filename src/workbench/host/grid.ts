@@ -14,7 +14,8 @@ export interface Sheet {
 
 /**
  * A block of cells on one sheet, counted from zero. A sheet is as large as Excel's (area.ts holds the limits): what the
- * grid does not hold reads as empty, and a write there makes room.
+ * grid does not hold reads as empty, and a write there makes room. Whole rows, columns and sheets come only to `used`,
+ * `clear`, `select` and the formats, never to what has a value for each cell.
  */
 export interface Area {
   readonly sheet: SheetId;

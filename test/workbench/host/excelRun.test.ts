@@ -82,6 +82,45 @@ describe("Excel.run", () => {
     });
   });
 
+  it("keeps the ranges of one run when another has ended", async () => {
+    const { client } = openExcel();
+    const address = await client.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      await context.sync();
+      await client.Excel.run(async (other) => {
+        other.workbook.getSelectedRange();
+        await other.sync();
+      });
+      // The end of a run releases its ranges in the background.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe("Sheet1!A1");
+  });
+
+  it("loads a part of a collection", async () => {
+    const { client, grid } = openExcel();
+    for (const name of ["B", "C", "D"]) grid.addSheet(name);
+    await client.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ select: "name", skip: 1, top: 2 });
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["B", "C"]);
+      expect(() => worksheets.items[0].visibility).toThrow("visibility");
+    });
+  });
+
+  it("loads all that an object has where nothing is named", async () => {
+    const { client } = openExcel();
+    await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load();
+      await context.sync();
+      expect([sheet.name, sheet.position, sheet.visibility]).toEqual(["Sheet1", 0, "Visible"]);
+    });
+  });
+
   it("does everything before the action that fails and nothing after it, and says where", async () => {
     const { client, grid } = openExcel();
     const run = client.Excel.run(async (context) => {
@@ -135,6 +174,11 @@ describe("Excel.run", () => {
       code: "ApiNotFound",
       message: "The workbench does not have Range.formulasR1C1.",
     });
+    const inherited = client.Excel.run((context) => {
+      context.workbook.getSelectedRange().load("constructor");
+      return context.sync();
+    });
+    await expect(inherited).rejects.toMatchObject({ code: "ApiNotFound" });
     const collection = client.Excel.run((context) => {
       context.workbook.tables.load("items/name");
       return context.sync();

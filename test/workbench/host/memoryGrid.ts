@@ -151,7 +151,8 @@ export class MemoryGrid implements Grid {
     const used = [...this.#sheet(area.sheet).cells]
       .filter(([, cell]) => cell.value !== "" || (!valuesOnly && cell.format !== plainFormat))
       .map(([key]) => key.split(",").map(Number))
-      .filter(([row, column]) => row >= area.row && row < area.row + area.rows && column >= area.column);
+      .filter(([row]) => row >= area.row && row < area.row + area.rows)
+      .filter(([, column]) => column >= area.column && column < area.column + area.columns);
     if (used.length === 0) return null;
     const rows = used.map(([row]) => row);
     const columns = used.map(([, column]) => column);

@@ -118,6 +118,22 @@ describe("ranges", () => {
     expect(await refusal(act)).toBe("InvalidArgument");
   });
 
+  it("have no values to read or to set where they are whole columns, and formats all the same", async () => {
+    const { client } = openExcel();
+    await client.Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getItem("Sheet1").getRange("C:C");
+      column.format.columnWidth = 75;
+      column.load("values,numberFormat,isEntireColumn,format/columnWidth");
+      await context.sync();
+      expect([column.values, column.numberFormat, column.isEntireColumn]).toEqual([null, null, true]);
+      expect(column.format.columnWidth).toBe(75);
+    });
+    const fill = (sheet: Excel.Worksheet) => {
+      sheet.getRange("C:C").values = 1 as unknown as number[][];
+    };
+    expect(await refusal(fill)).toBe("InvalidArgument");
+  });
+
   it("take a table so large that the client sends it in slices", async () => {
     const { client } = openExcel();
     await client.Excel.run(async (context) => {

@@ -13,23 +13,16 @@ import {
   resized,
   rowAt,
 } from "../area";
-import { flag, input, oneOf, optional, shaped, text, whole } from "../arguments";
+import { flag, oneOf, optional, whole } from "../arguments";
 import { ExcelError, invalidArgument } from "../errors";
 import type { Area, Grid } from "../grid";
-import { Kind, type Remote, type Scalar } from "../kind";
+import { Kind, type Remote } from "../kind";
 import { anchorOf, isSpilled, spillOf } from "../spills";
+import { calculated, formulas, numberFormat, texts, valueTypes, values } from "./cells";
 import { rangeFormat } from "./rangeFormat";
 import { worksheet } from "./worksheet";
 
 const cleared = optional(oneOf("All", "Contents", "Formats"), "All");
-
-/** Read after the calculation that earlier writes have set off. */
-function calculated<T>(read: (area: Area, grid: Grid) => T) {
-  return async (area: Area, grid: Grid): Promise<T> => {
-    await grid.settle();
-    return read(area, grid);
-  };
-}
 
 function addressOf(area: Area, grid: Grid): string {
   const sheet = grid.sheets().find(({ id }) => id === area.sheet);
@@ -56,22 +49,6 @@ const spillParent = calculated(anchorOf);
 const used = (area: Area, valuesOnly: unknown, grid: Grid) =>
   calculated(() => grid.used(area, optional(flag, false)(valuesOnly)))(area, grid);
 
-const contents = (read: Scalar<Area>["get"]): Scalar<Area> => ({
-  get: read,
-  set: (area, value, grid) => {
-    grid.write(area, shaped(area, value, input));
-  },
-});
-
-const numberFormat: Scalar<Area> = {
-  get: (area, grid) => grid.numberFormats(area),
-  set: (area, value, grid) => {
-    grid.setNumberFormats(area, shaped(area, value, text));
-  },
-};
-
-const formulas = contents((area, grid) => grid.formulas(area));
-
 export const range: Kind<Area> = new Kind<Area>("Range", {
   scalars: {
     address: { get: addressOf },
@@ -88,9 +65,9 @@ export const range: Kind<Area> = new Kind<Area>("Range", {
     numberFormatLocal: numberFormat,
     rowCount: { get: ({ rows }) => rows },
     rowIndex: { get: ({ row }) => row },
-    text: { get: calculated((area, grid) => grid.texts(area)) },
-    valueTypes: { get: calculated((area, grid) => grid.valueTypes(area)) },
-    values: contents(calculated((area, grid) => grid.values(area))),
+    text: texts,
+    valueTypes,
+    values,
   },
   links: {
     format: (area) => rangeFormat.of(area),

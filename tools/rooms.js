@@ -16,6 +16,7 @@ const pure = [...dom, ...node, ...office];
 
 const pane = ["react", "react-dom", "react-dom/client", "@fluentui/react-components"];
 
+/** @type {Record<string, { rooms: string[], packages: string[], globals: string[], random?: boolean }>} */
 export const rooms = {
   engine: { rooms: [], packages: ["decimal.js"], globals: [...pure, ...clock], random: false },
   catalogue: { rooms: ["engine"], packages: [], globals: [...pure, ...clock], random: false },

@@ -7,8 +7,8 @@ function importPatterns(room, { rooms, packages }) {
   const others = Object.keys(houseRooms).filter((name) => name !== room && !rooms.includes(name));
   const patterns = others.map((name) => {
     const allowedPart = rooms.find((allowed) => allowed.startsWith(`${name}/`));
-    const inside = allowedPart ? `/(?!${escape(allowedPart.slice(name.length + 1))}(/|$))` : "(/|$)";
-    return { regex: `^(\\.\\.?/)+${name}${inside}`, message: `${room} may not import ${name}.` };
+    const open = allowedPart ? `(?!/${escape(allowedPart.slice(name.length + 1))}(/|$))` : "";
+    return { regex: `^(\\.\\.?/)+${name}${open}(/|$)`, message: `${room} may not import ${name}.` };
   });
   const allowed = packages.map((name) => (/[/:]$/.test(name) ? escape(name) : `${escape(name)}$`));
   return [
@@ -40,7 +40,6 @@ function wall(room, definition) {
         { selector: "TSImportEqualsDeclaration", message: "Import at the top, where the walls are seen." },
       ],
       "no-new-func": "error",
-      "no-implied-eval": "error",
       "@typescript-eslint/triple-slash-reference": ["error", { path: "never", types: "never", lib: "never" }],
     },
   };

@@ -1,0 +1,74 @@
+import type { Unit } from "../catalogue/units";
+
+/** Where a number comes from: published, chosen for illustration, claimed by a party, or not public. */
+export type Provenance = "public" | "assumed" | "claim" | "undisclosed";
+
+/** A value and where it comes from. */
+export interface Fact {
+  readonly value: number | string;
+  readonly provenance: Provenance;
+  /** Who published it and when, or why it was assumed. */
+  readonly source: string;
+}
+
+export interface Input {
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** Where a sheet has put what a model names, as text for its formulas. */
+export interface Addresses {
+  /** The cell of an input or an output. */
+  readonly cell: (name: string) => string;
+  /** A cell in the body of a table, below its header; column and row count from 0. */
+  readonly within: (table: string, column: number, row: number) => string;
+  /** A whole column of a table's body. */
+  readonly column: (table: string, column: number) => string;
+  /** A call of one of our functions: `apsis("FIN_NPV", rate, flows)`. */
+  readonly apsis: (name: string, ...args: readonly (string | number)[]) => string;
+}
+
+/** Writes a formula, without its "=". */
+export type Formula = (at: Addresses) => string;
+
+export interface Output {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly formula: Formula;
+}
+
+/** A table that one formula spills under its own header. */
+export interface SpilledTable {
+  readonly title: string;
+  readonly columns: readonly Unit[];
+  readonly rows: number;
+  readonly formula: Formula;
+}
+
+/** A table written cell by cell, for what joins other cells; the row is counted from 0. */
+export interface WrittenTable {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly Unit[];
+  readonly rows: number;
+  readonly formulas: readonly ((at: Addresses, row: number) => string)[];
+}
+
+/** A deal model: everything that a sheet, a pane or a report shows of it is a view of this value. */
+export interface Model {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly outputs: Readonly<Record<string, Output>>;
+  readonly tables: Readonly<Record<string, SpilledTable | WrittenTable>>;
+  /** Differences that must be 0. */
+  readonly checks: Readonly<Record<string, Output>>;
+}
+
+/** The facts of one deal for the inputs of a model. */
+export interface Preset {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+}

@@ -1,0 +1,2 @@
+export { computeLease } from "./computeLease";
+export { valorCompute2 } from "./presets/valorCompute2";

@@ -1,4 +1,5 @@
 // Builds the workbench into build/workbench/: node/ for tests and the command line, web/ for the browser.
+import HtmlWebpackPlugin from "html-webpack-plugin";
 import { typescript } from "../build/compile.js";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -28,4 +29,14 @@ const node = {
   }),
 };
 
-export default [node];
+const web = {
+  ...common,
+  name: "web",
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/web/main.tsx" },
+  output: output("web", { filename: "[name].js", chunkFilename: "lazy/[id].js", publicPath: "/" }),
+  experiments: { css: true },
+  plugins: [new HtmlWebpackPlugin({ template: "src/workbench/web/index.html", minify: false })],
+};
+
+export default [node, web];

@@ -1,12 +1,10 @@
 // An open workbook: type into cells, let it calculate, read values, texts and messages.
-import { CellValueType, type ICellData, type Injector, type Nullable, type Worksheet } from "@univerjs/core";
-import { FormulaDataModel, deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import type { FRange, FWorkbook } from "@univerjs/sheets/facade";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { ICellData, Worksheet } from "@univerjs/core";
+import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
+import type { Grid } from "../host/grid";
 import { cellContent } from "./bookData";
-import { carriedAt, spilledCell } from "./carried";
-
-export type Value = number | string | boolean | null;
+import { univerGrid } from "./grid";
+import { type Ground, type Value, cleared } from "./ground";
 
 export interface Book {
   /** Types into a cell: text that starts with `=` is a formula, null clears. */
@@ -20,32 +18,9 @@ export interface Book {
   message: (address: string) => string;
   /** Waits until every change is calculated. */
   settle: (timeout?: number) => Promise<void>;
-}
-
-/** Univer starts to calculate 100 ms after a change; past this, nothing was to calculate. */
-const startWithin = 160;
-
-const cleared: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
-
-function rawValue({ v, t }: ICellData): Value {
-  if (v === undefined || v === null) return null;
-  return t === CellValueType.BOOLEAN ? Boolean(v) : v;
-}
-
-interface Located {
-  sheet: Worksheet;
-  range: FRange;
-  row: number;
-  column: number;
-}
-
-/** `A1` is on the first sheet. */
-function locate(workbook: FWorkbook, address: string): Located {
-  const { sheetName, range } = deserializeRangeWithSheet(address);
-  const sheet = sheetName === "" ? workbook.getSheets()[0] : workbook.getSheetByName(sheetName);
-  if (!sheet) throw new Error(`No sheet ${sheetName}`);
-  const { startRow: row, startColumn: column } = range;
-  return { sheet: sheet.getSheet(), range: sheet.getRange(row, column), row, column };
+  undo: () => void;
+  /** The same workbook as the host side of Office.js sees it. */
+  grid: Grid;
 }
 
 function contentOf(input: Value, names: readonly string[]): ICellData {
@@ -54,26 +29,28 @@ function contentOf(input: Value, names: readonly string[]): ICellData {
   return cellContent(isFormula ? { formula: input } : { value: input }, names);
 }
 
-export function bookOn(injector: Injector, workbook: FWorkbook, names: readonly string[]): Book {
-  const model = injector.get(FormulaDataModel);
-  const session = injector.get(FormulaCalculationSessionService);
-
-  const read = (address: string) => {
-    const { sheet, row, column } = locate(workbook, address);
-    const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row, column };
-    const typed: Nullable<ICellData> = sheet.getCellRaw(row, column);
-    const held = typed?.v === undefined || typed.v === null ? spilledCell(model, place) : typed;
-    return { value: held ? rawValue(held) : null, carried: carriedAt(model, place, typed) };
+export function bookOn(ground: Ground, names: readonly string[]): Book {
+  /** `A1` is on the first sheet. */
+  const locate = (address: string): [Worksheet, number, number] => {
+    const { sheetName, range } = deserializeRangeWithSheet(address);
+    const { workbook } = ground;
+    const sheet = sheetName === "" ? workbook.getSheets()[0] : workbook.getSheetBySheetName(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    return [sheet, range.startRow, range.startColumn];
   };
-
   return {
     setCell: (address, input) => {
-      locate(workbook, address).range.setValue({ ...cleared, ...contentOf(input, names) });
+      const [sheet, row, column] = locate(address);
+      ground.write(sheet.getSheetId(), { [row]: { [column]: { ...cleared, ...contentOf(input, names) } } });
     },
-    value: (address) => read(address).value,
-    text: (address) => locate(workbook, address).range.getDisplayValue(),
-    formula: (address) => locate(workbook, address).range.getFormula(),
-    message: (address) => read(address).carried.message ?? "",
-    settle: (timeout = 30_000) => session.waitForLatestApplied(timeout, startWithin),
+    value: (address) => ground.value(...locate(address)),
+    text: (address) => ground.text(...locate(address)),
+    formula: (address) => ground.formula(...locate(address)),
+    message: (address) => ground.carried(...locate(address)).message ?? "",
+    settle: (timeout) => ground.settle(timeout),
+    undo: () => {
+      ground.undo();
+    },
+    grid: univerGrid(ground),
   };
 }

@@ -52,6 +52,9 @@ export function cellContent(cell: CellData, names: readonly string[]): ICellData
   return cell.formula === undefined ? valueOf(cell.value) : { f: fromFile(cell.formula, names) };
 }
 
+/** A new sheet, with the room that every sheet has. */
+export const emptySheet = (id: string, name: string) => sheetData({ name, columns: [], cells: {} }, id, []);
+
 function sheetData(sheet: SheetData, id: string, names: readonly string[]): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   let lastRow = 0;

@@ -1,5 +1,5 @@
 // The workbench without a screen: one Univer in Node that opens one workbook after the other.
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -12,6 +12,7 @@ import { type AddIn, register } from "./addIn";
 import { type Book, bookOn } from "./book";
 import { type BookData, toWorkbookData } from "./bookData";
 import type { Fault } from "./customFunction";
+import { Ground } from "./ground";
 
 export interface Engine {
   /** Opens a workbook, calculated; the one open before is closed. */
@@ -26,11 +27,20 @@ export function createEngine(addIn: AddIn): Engine {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: registration.functions });
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   let opened = 0;
+  let ground: Ground | undefined;
+
+  /** Univer starts its services with the first workbook. */
+  const start = () => {
+    registration.attach(injector);
+    return new Ground(injector);
+  };
 
   return {
     faults: registration.faults,
@@ -39,8 +49,10 @@ export function createEngine(addIn: AddIn): Engine {
       if (previous) api.disposeUnit(previous.getId());
       opened += 1;
       const workbook = api.createWorkbook(toWorkbookData(data, `book-${opened}`, registration.names));
-      if (opened === 1) registration.attach(injector);
-      const book = bookOn(injector, workbook, registration.names);
+      injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+      ground ??= start();
+      const book = bookOn(ground, registration.names);
+      ground.recalculate();
       await book.settle();
       return book;
     },

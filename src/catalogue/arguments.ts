@@ -141,6 +141,18 @@ export const annualRate = (describe: string): Argument<number> =>
 export const periodRate = (describe: string): Argument<number> =>
   number(describe, units.periodRate, ABOVE_MINUS_ONE);
 
+/** 50 where 0.5 was meant. */
+const SHARE: Bound = {
+  holds: (value) => value >= 0 && value <= 1,
+  requirement: (value) => {
+    const percent = value > 1 && value <= 100 ? value : 10;
+    return `a share from 0 to 1, such as ${Number((percent / 100).toPrecision(12))} for ${percent} %`;
+  },
+};
+
+/** A part of a whole, from 0 to 1. */
+export const share = (describe: string): Argument<number> => number(describe, units.share, SHARE);
+
 const WHOLE = bound(Number.isInteger, "a whole number");
 
 /** More periods than any deal has, and as many as the tables of a worksheet can bear. */

@@ -2,8 +2,16 @@ import type { Definition } from "./define";
 import { finNpv } from "./fin/npv";
 import { finXirr } from "./fin/xirr";
 import { finYearfrac } from "./fin/yearfrac";
+import { leaseFactor } from "./lease/factor";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 
 /** Every function of Apsis, in the order in which they are shown. */
-export const catalogue: readonly Definition[] = [finNpv, finXirr, finYearfrac, leaseRent, leaseSchedule];
+export const catalogue: readonly Definition[] = [
+  finNpv,
+  finXirr,
+  finYearfrac,
+  leaseRent,
+  leaseFactor,
+  leaseSchedule,
+];

@@ -22,6 +22,11 @@ export const sources = {
     where: "interest rate implicit in the lease; net investment in the lease",
   },
   "ifrs-16-67": { title: "IFRS 16 Leases", where: "paragraphs 67 to 75, lessor's finance lease" },
+  "lease-glossaries": {
+    title:
+      "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",
+    where: "lease rate factor, arrears, advance",
+  },
   descartes: {
     title: "Descartes' rule of signs, for sums of exponentials (Laguerre 1883)",
     where: "Œuvres de Laguerre, vol. 1, Sur la théorie des équations numériques",

@@ -16,6 +16,7 @@ interface Point {
 
 /** Beyond this a growth is outside the doubles. */
 const FURTHEST = 690;
+const LARGEST = 1e299;
 /** Width of an interval, relative to 1 + |y|, below which the doubles no longer part roots: derivatives then do. */
 const NARROW = 2 ** -20;
 /** Flows looked at before what is left undecided counts as one root where the sign changes, and as none elsewhere. */
@@ -26,7 +27,10 @@ const TILT_ERROR = 2 ** -50;
 /** Every growth 1 + rate at which a timeline balances, ascending; a multiple root once. */
 export function growths(timeline: Timeline): DoubleDouble[] {
   if (signChanges(timeline) === 0) return [];
-  if (signChanges(timeline) === 1) return [refined(timeline, -FURTHEST, FURTHEST)];
+  if (signChanges(timeline) === 1) {
+    const only = refined(timeline, -FURTHEST, FURTHEST);
+    return only.hi < LARGEST ? [only] : [];
+  }
   const [low, high] = ends(timeline);
   return growthsBetween(timeline, low, high);
 }

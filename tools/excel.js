@@ -25,8 +25,9 @@ const server = new WebpackDevServer(
     server: { type: "https", options },
     // Excel on the web fetches functions.json from its own origin.
     headers: { "Access-Control-Allow-Origin": "*" },
-    // Excel loads the manifest from a file. Nothing is added to the scripts: functions.js must stay what is deployed.
-    devMiddleware: { writeToDisk: (path) => path.endsWith("manifest.xml") },
+    // Excel loads the manifest from a file.
+    devMiddleware: { writeToDisk: true },
+    // Nothing is added to the scripts: functions.js must stay what is deployed.
     client: false,
     hot: false,
     liveReload: false,

@@ -2,6 +2,7 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";

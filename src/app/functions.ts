@@ -1,0 +1,3 @@
+import { register } from "../excel/register";
+
+register();

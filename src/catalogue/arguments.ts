@@ -3,6 +3,8 @@ import { FIRST_DAY, LAST_DAY } from "../engine/calendar/civil";
 import { isBlank, plain, shown } from "./cells";
 import type { Unit } from "./units";
 import { units } from "./units";
+import type { Element } from "./vector";
+import { readVector } from "./vector";
 
 /** The values read so far, for arguments whose length another one says. */
 export type Earlier = Readonly<Record<string, unknown>>;
@@ -226,11 +228,7 @@ export function choice<const V extends string>(
 }
 
 /** One row or one column of numbers; blank cells are 0, anything else is refused by its position. */
-function vectorOf(
-  describe: string,
-  unit: Unit,
-  element: (value: number, name: string, position: number) => number,
-): Argument<readonly number[]> {
+function vectorOf(describe: string, unit: Unit, element: Element): Argument<readonly number[]> {
   return required({
     describe,
     unit,
@@ -240,48 +238,30 @@ function vectorOf(
   });
 }
 
-export function readVector(
-  cells: unknown,
-  name: string,
-  element: (value: number, name: string, position: number) => number,
-): readonly number[] {
-  const rows: readonly unknown[] = Array.isArray(cells) ? cells : [[cells]];
-  const lengths = rows.map((row) => (Array.isArray(row) ? row.length : 1));
-  const width = lengths[0] ?? 0;
-  if (rows.length === 0 || width === 0)
-    throw mustBe(name, "one row or one column of cells", "an empty range");
-  if (lengths.some((length) => length !== width))
-    throw mustBe(name, "a range with rows of one length", "a ragged one");
-  if (rows.length > 1 && width > 1) {
-    throw mustBe(name, "one row or one column of cells", `${rows.length} rows and ${width} columns`);
-  }
-  return rows.flat().map((cell, index) => element(numberAt(cell, name, index + 1), name, index + 1));
-}
-
-function numberAt(cell: unknown, name: string, position: number): number {
-  const value = plain(cell);
-  if (isBlank(value)) return 0;
-  if (typeof value !== "number") throw mustBe(name, "numbers", `${shown(value)} in position ${position}`);
-  if (!Number.isFinite(value)) throw mustBe(name, "finite numbers", `${value} in position ${position}`);
-  return value;
-}
-
 /** Signed flows: + received, − paid. */
 export const flows = (describe: string): Argument<readonly number[]> =>
-  vectorOf(describe, units.money, (value) => value);
+  vectorOf(describe, units.money, {
+    least: -Number.MAX_VALUE,
+    most: Number.MAX_VALUE,
+    requirement: "finite numbers",
+    whole: false,
+  });
 
 export const dates = (describe: string): Argument<readonly number[]> =>
-  vectorOf(describe, units.date, (value, name, position) => {
-    const day = Math.floor(value);
-    if (day >= FIRST_DAY && day <= LAST_DAY) return day;
-    throw mustBe(name, ON_THE_CALENDAR.requirement(value), `${value} in position ${position}`);
+  vectorOf(describe, units.date, {
+    least: FIRST_DAY,
+    most: LAST_DAY,
+    requirement: ON_THE_CALENDAR.requirement(0),
+    whole: true,
   });
 
 /** Values at or above 0, one for each of the periods that another argument counts; a single one stands for all. */
 export function perPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
-  const argument = vectorOf(describe, unit, (value, name, position) => {
-    if (value < 0) throw mustBe(name, "0 or above", `${value} in position ${position}`);
-    return value;
+  const argument = vectorOf(describe, unit, {
+    least: 0,
+    most: Number.MAX_VALUE,
+    requirement: "0 or above",
+    whole: false,
   });
   return {
     ...argument,

@@ -1,13 +1,10 @@
-import type { Decimal } from "decimal.js";
-import { decimalOf, exactDecimal } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
 import type { Timeline } from "./timeline";
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
-/** Digits in which flows that all but cancel are weighed. */
-const DIGITS = 80;
+export type Sign = -1 | 0 | 1;
 
 /** Growth per period, 1 + rate = eʸ, as a double-double that is what it says: a point to evaluate at, not a rounding. */
 export function growthAt(y: number): DoubleDouble {
@@ -21,7 +18,7 @@ export interface Balance {
 }
 
 /** Whether time runs from the last flow back: below growth 1 that is the direction in which factors shrink. */
-function runsBack(growth: DoubleDouble): boolean {
+export function runsBack(growth: DoubleDouble): boolean {
   return growth.hi < 1 || (growth.hi === 1 && growth.lo < 0);
 }
 
@@ -60,39 +57,15 @@ export function balance(timeline: Timeline, growth: DoubleDouble): Balance {
   return { value: value.hi + value.lo, magnitude };
 }
 
+/** A bound on the error of a balance in double-double, as a share of its magnitude. */
+export function roundedError({ amounts, moments }: Timeline): number {
+  return (4 * amounts.length + 2 * (moments[moments.length - 1] - moments[0]) + 1024) * 2 ** -101;
+}
+
 /** The sign of the balance as far as double-double tells; 0 where its error could turn it. */
-export function roundedSign(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
+export function roundedSign(timeline: Timeline, growth: DoubleDouble): Sign {
   const { value, magnitude } = balance(timeline, growth);
-  const span = timeline.moments[timeline.moments.length - 1] - timeline.moments[0];
-  const error = (4 * timeline.amounts.length + 2 * span + 1024) * 2 ** -101 * magnitude;
+  const error = roundedError(timeline) * magnitude;
   if (Math.abs(value) <= error) return 0;
   return value > 0 ? 1 : -1;
-}
-
-/** The sign of the balance; 0 only where the flows cancel to 60 digits. */
-export function exactSign(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
-  return roundedSign(timeline, growth) || signInDecimals(timeline, growth);
-}
-
-function signInDecimals(timeline: Timeline, growth: DoubleDouble): -1 | 0 | 1 {
-  const { amounts, remainders, moments, momentsPerPeriod } = timeline;
-  const DecimalOf = decimalOf(DIGITS);
-  const exact = (hi: number, lo: number): Decimal =>
-    exactDecimal(DecimalOf, hi).plus(exactDecimal(DecimalOf, lo));
-  const base = exact(growth.hi, growth.lo);
-  const factor =
-    momentsPerPeriod === 1 ? new DecimalOf(1).div(base) : base.pow(new DecimalOf(-1).div(momentsPerPeriod));
-  const powers = new Map<number, Decimal>();
-  let value = new DecimalOf(0);
-  let magnitude = new DecimalOf(0);
-  for (let index = amounts.length - 1; index >= 0; index--) {
-    const gap = index === amounts.length - 1 ? 0 : moments[index + 1] - moments[index];
-    const power = powers.get(gap) ?? factor.pow(gap);
-    powers.set(gap, power);
-    const amount = exact(amounts[index], remainders[index]);
-    value = value.times(power).plus(amount);
-    magnitude = magnitude.times(power).plus(amount.abs());
-  }
-  if (value.abs().lte(magnitude.times(new DecimalOf(10).pow(20 - DIGITS)))) return 0;
-  return value.isPositive() ? 1 : -1;
 }

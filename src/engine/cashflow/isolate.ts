@@ -1,7 +1,10 @@
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { exactSign, growthAt, roundedSign } from "./balance";
-import { refined } from "./refine";
-import type { Side, Tilt } from "./tilt";
+import type { Sign } from "./balance";
+import { growthAt } from "./balance";
+import { Effort } from "./effort";
+import { exactSign } from "./exactBalance";
+import { refined, sharpened } from "./refine";
+import type { Tilt } from "./tilt";
 import { sideOf, tilt } from "./tilt";
 import type { Timeline } from "./timeline";
 import { derivative, signChanges } from "./timeline";
@@ -11,7 +14,9 @@ interface Point {
   readonly y: number;
   readonly received: Tilt;
   readonly paid: Tilt;
-  readonly sign: -1 | 0 | 1;
+  readonly sign: Sign;
+  /** Whether the doubles tell that the balance is away from 0. */
+  readonly isClear: boolean;
 }
 
 /** Beyond this a growth is outside the doubles. */
@@ -19,10 +24,10 @@ const FURTHEST = 690;
 const LARGEST = 1e299;
 /** Width of an interval, relative to 1 + |y|, below which the doubles no longer part roots: derivatives then do. */
 const NARROW = 2 ** -20;
-/** Flows looked at before what is left undecided counts as one root where the sign changes, and as none elsewhere. */
-const MOST_WORK = 4e7;
 /** Relative error of a tilt for each of its flows: where that decides nothing, exact signs do. */
 const TILT_ERROR = 2 ** -50;
+/** How many times that error a difference must be to be clear. */
+const CLEAR = 64;
 
 /** Every growth 1 + rate at which a timeline balances, ascending; a multiple root once. */
 export function growths(timeline: Timeline): DoubleDouble[] {
@@ -32,58 +37,67 @@ export function growths(timeline: Timeline): DoubleDouble[] {
     return only.hi < LARGEST ? [only] : [];
   }
   const [low, high] = ends(timeline);
-  return growthsBetween(timeline, low, high);
+  return growthsBetween(timeline, low, high, new Effort());
 }
 
 /**
  * The growths between two values of y, by subdivision: an interval is done where the balance is monotone in it, or stays
- * away from 0; the narrowest are parted by the turning points of the balance.
+ * away from 0; one in which the doubles cannot tell the balance from 0 is parted by the turning points of the balance.
  */
-function growthsBetween(timeline: Timeline, from: number, to: number): DoubleDouble[] {
+function growthsBetween(timeline: Timeline, from: number, to: number, effort: Effort): DoubleDouble[] {
   if (signChanges(timeline) === 0) return [];
-  const [received, paid, size] = [sideOf(timeline, 1), sideOf(timeline, -1), timeline.amounts.length];
-  const evaluate = (y: number): Point => pointAt(timeline, received, paid, y);
+  const size = timeline.amounts.length;
+  const evaluate = pointsOf(timeline, effort);
   const found: DoubleDouble[] = [];
   const waiting: [Point, Point][] = [[evaluate(from), evaluate(to)]];
-  let work = 0;
   for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
     const [low, high] = pair;
-    const crossed = low.sign !== high.sign;
-    if (isMonotone(low, high, size) || work > MOST_WORK) {
-      if (crossed) found.push(refined(timeline, low.y, high.y));
-    } else if (!crossed && staysApart(low, high, size)) {
+    if (isMonotone(low, high, size)) {
+      if (low.sign !== high.sign) found.push(refined(timeline, low.y, high.y));
+    } else if (low.sign === high.sign && staysApart(low, high, size)) {
       continue;
-    } else if (high.y - low.y <= NARROW * (1 + Math.abs(low.y))) {
-      found.push(...cluster(timeline, low, high));
+    } else if (isBlurred(low, high)) {
+      found.push(...cluster(timeline, low, high, effort));
     } else {
       const middle = split(low, high, evaluate);
       waiting.push([middle, high], [low, middle]);
-      work += size;
     }
   }
   return found;
 }
 
+function isBlurred(low: Point, high: Point): boolean {
+  return (!low.isClear && !high.isClear) || high.y - low.y <= NARROW * (1 + Math.abs(low.y));
+}
+
 /** Between two turning points there is at most one root, and a turning point at which the flows cancel is a multiple one. */
-function cluster(timeline: Timeline, low: Point, high: Point): DoubleDouble[] {
+function cluster(timeline: Timeline, low: Point, high: Point, effort: Effort): DoubleDouble[] {
+  const signOf = (flows: Timeline, growth: DoubleDouble): Sign => exactSign(flows, growth, effort);
+  const turned = derivative(timeline);
   const found: DoubleDouble[] = [];
   let [left, leftSign] = [low.y, low.sign];
-  for (const turning of growthsBetween(derivative(timeline), low.y, high.y)) {
-    const [y, sign] = [Math.log1p(turning.hi - 1 + turning.lo), roundedSign(timeline, turning)];
-    if (sign * leftSign < 0) found.push(refined(timeline, left, y));
+  for (const rough of growthsBetween(turned, low.y, high.y, effort)) {
+    const turning = sharpened(turned, sharpened(turned, rough));
+    const [y, sign] = [Math.log1p(turning.hi - 1 + turning.lo), signOf(timeline, turning)];
+    if (sign * leftSign < 0) found.push(refined(timeline, left, y, signOf));
     if (sign === 0) found.push(turning);
     [left, leftSign] = [y, sign];
   }
-  if (leftSign * high.sign < 0) found.push(refined(timeline, left, high.y));
+  if (leftSign * high.sign < 0) found.push(refined(timeline, left, high.y, signOf));
   return found;
 }
 
-function pointAt(timeline: Timeline, received: Side, paid: Side, y: number): Point {
-  const [receivedTilt, paidTilt] = [tilt(received, y), tilt(paid, y)];
-  const difference = receivedTilt.log - paidTilt.log;
-  const error = TILT_ERROR * (timeline.amounts.length + Math.abs(receivedTilt.log) + Math.abs(paidTilt.log));
-  const sign = Math.abs(difference) > error ? (difference > 0 ? 1 : -1) : exactSign(timeline, growthAt(y));
-  return { y, received: receivedTilt, paid: paidTilt, sign };
+function pointsOf(timeline: Timeline, effort: Effort): (y: number) => Point {
+  const [receivedSide, paidSide, size] = [sideOf(timeline, 1), sideOf(timeline, -1), timeline.amounts.length];
+  return (y) => {
+    effort.spend(size);
+    const [received, paid] = [tilt(receivedSide, y), tilt(paidSide, y)];
+    const difference = received.log - paid.log;
+    const error = TILT_ERROR * (size + Math.abs(received.log) + Math.abs(paid.log));
+    const sign: Sign =
+      Math.abs(difference) > error ? (difference > 0 ? 1 : -1) : exactSign(timeline, growthAt(y), effort);
+    return { y, received, paid, sign, isClear: Math.abs(difference) > CLEAR * error };
+  };
 }
 
 /** Beyond the ends the first or the last flow outweighs all others, so no root lies there. */

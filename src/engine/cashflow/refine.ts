@@ -1,6 +1,8 @@
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, multiply } from "../numeric/doubleDouble";
-import { balance, exactSign, growthAt } from "./balance";
+import type { Balance, Sign } from "./balance";
+import { balance, growthAt, roundedError, roundedSign } from "./balance";
+import { exactBalance } from "./exactBalance";
 import { sideOf, tilt } from "./tilt";
 import type { Timeline } from "./timeline";
 
@@ -11,27 +13,62 @@ const SETTLED = 2 ** -50;
 const SHARE_SETTLED = 2 ** -16;
 /** A correction of y above which the doubles have not found the root. */
 const LOST = 2 ** -16;
+/** Mean times nearer than this share of themselves are one to the doubles, and Newton's method has no slope. */
+const FLAT = 2 ** -30;
+/** Share of the rate to which exact balances take it where double-double does not tell it from 0 well enough. */
+const SHARE_POLISHED = 2 ** -46;
+
+/** How a sign is found: by double-double, or exactly for roots that lie close together. */
+export type SignOf = (timeline: Timeline, growth: DoubleDouble) => Sign;
 
 /**
  * The growth 1 + rate at which a timeline balances, given that it does once between `low` and `high` (of y = ln growth):
- * Newton's method on ln(received/paid) in doubles, then on the balance in double-double.
+ * Newton's method on ln(received/paid) in doubles, then on the balance in double-double; halving where it is lost.
  */
-export function refined(timeline: Timeline, low: number, high: number): DoubleDouble {
+export function refined(
+  timeline: Timeline,
+  low: number,
+  high: number,
+  signOf: SignOf = roundedSign,
+): DoubleDouble {
   const { y, slope } = approached(timeline, low, high);
+  const found = slope === 0 ? undefined : settled(timeline, y, slope);
+  if (found !== undefined && found.hi >= growthAt(low).hi && found.hi <= growthAt(high).hi) {
+    return polished(timeline, found, slope);
+  }
+  const halved = bisected(timeline, low, high, signOf);
+  return polished(timeline, halved, slopeAt(timeline, halved));
+}
+
+function settled(timeline: Timeline, y: number, slope: number): DoubleDouble | undefined {
   let growth = growthAt(y);
   for (let step = 0; step < STEPS; step++) {
-    const correction = correctionOf(timeline, growth, slope);
-    if (!(Math.abs(correction) < LOST)) break;
+    const correction = correctionOf(balance(timeline, growth), slope);
+    if (!(Math.abs(correction) < LOST)) return undefined;
     growth = corrected(growth, correction);
     const rate = Math.abs(growth.hi - 1 + growth.lo);
     if (Math.abs(correction) <= Math.min(SETTLED * (1 + Math.abs(y)), SHARE_SETTLED * rate)) return growth;
   }
-  return bisected(timeline, low, high);
+  return undefined;
+}
+
+/** A rate so small that the error of double-double shows in it, from exact balances. */
+function polished(timeline: Timeline, growth: DoubleDouble, slope: number): DoubleDouble {
+  const doubt = (2 * roundedError(timeline)) / Math.abs(slope);
+  let better = growth;
+  for (let step = 0; step < STEPS && slope !== 0; step++) {
+    const rate = Math.abs(better.hi - 1 + better.lo);
+    if (doubt <= SHARE_POLISHED * rate) break;
+    const correction = correctionOf(exactBalance(timeline, better), slope);
+    if (!(Math.abs(correction) < LOST)) break;
+    better = corrected(better, correction);
+    if (Math.abs(correction) <= SHARE_POLISHED * Math.abs(better.hi - 1 + better.lo)) break;
+  }
+  return better;
 }
 
 /** Newton's step of y at a growth; at a root ln(received/paid) is the balance over half its magnitude. */
-function correctionOf(timeline: Timeline, growth: DoubleDouble, slope: number): number {
-  const { value, magnitude } = balance(timeline, growth);
+function correctionOf({ value, magnitude }: Balance, slope: number): number {
   return (-2 * value) / (magnitude * slope);
 }
 
@@ -41,9 +78,18 @@ function corrected(growth: DoubleDouble, correction: number): DoubleDouble {
 
 /** A refined growth right to double-double, for who goes on to reckon with it. */
 export function sharpened(timeline: Timeline, growth: DoubleDouble): DoubleDouble {
+  const slope = slopeAt(timeline, growth);
+  return slope === 0 ? growth : corrected(growth, correctionOf(balance(timeline, growth), slope));
+}
+
+/** The slope of ln(received/paid) after y; 0 where the doubles cannot tell it. */
+function slopeAt(timeline: Timeline, growth: DoubleDouble): number {
   const y = growth.hi > 0.5 ? Math.log1p(growth.hi - 1 + growth.lo) : Math.log(growth.hi);
-  const slope = tilt(sideOf(timeline, -1), y).mean - tilt(sideOf(timeline, 1), y).mean;
-  return corrected(growth, correctionOf(timeline, growth, slope));
+  return slopeOf(tilt(sideOf(timeline, 1), y).mean, tilt(sideOf(timeline, -1), y).mean);
+}
+
+function slopeOf(received: number, paid: number): number {
+  return Math.abs(paid - received) > FLAT * (paid + received) ? paid - received : 0;
 }
 
 /** Newton's method on ln(received/paid), nearly a straight line in y; a step out of the bracket halves it instead. */
@@ -55,8 +101,8 @@ function approached(timeline: Timeline, low: number, high: number): { y: number;
   for (let step = 0; step < STEPS; step++) {
     const [inward, outward] = [tilt(received, y), tilt(paid, y)];
     const excess = inward.log - outward.log;
-    slope = outward.mean - inward.mean;
-    if (excess === 0) break;
+    slope = slopeOf(inward.mean, outward.mean);
+    if (excess === 0 || slope === 0) break;
     if (excess > 0 === slope < 0) left = y;
     else right = y;
     const next = y - excess / slope;
@@ -68,14 +114,21 @@ function approached(timeline: Timeline, low: number, high: number): { y: number;
   return { y, slope };
 }
 
-/** Halving by the exact sign of the balance: for what Newton's method cannot follow. */
-function bisected(timeline: Timeline, low: number, high: number): DoubleDouble {
+/**
+ * Halving by the sign of the balance: for what Newton's method cannot follow. Where the sign is the same at both ends the
+ * root lies beyond the doubles, on the side where the other end of time outweighs all.
+ */
+function bisected(timeline: Timeline, low: number, high: number, signOf: SignOf): DoubleDouble {
   let [left, right] = [low, high];
-  const sign = exactSign(timeline, growthAt(left));
+  const sign = signOf(timeline, growthAt(left));
+  if (sign === signOf(timeline, growthAt(right))) {
+    return growthAt(sign > 0 === timeline.amounts[0] > 0 ? low : high);
+  }
   for (let step = 0; step < STEPS; step++) {
     const middle = left + (right - left) / 2;
-    if (middle === left || middle === right) break;
-    if (exactSign(timeline, growthAt(middle)) === sign) left = middle;
+    const here = signOf(timeline, growthAt(middle));
+    if (here === 0) return growthAt(middle);
+    if (here === sign) left = middle;
     else right = middle;
   }
   return growthAt(right);

@@ -90,17 +90,23 @@ export function signChanges({ amounts }: Timeline): number {
   return changes;
 }
 
-/** The derivative of the balance after ln(growth): every flow times its time, from the first flow on, which falls out. */
+/**
+ * The derivative of growthᶜ·balance after ln(growth), where c is the moment before the first change of sign: every flow
+ * times c less its moment. The flow at c falls out and so does that change of sign, hence as many steps as there are
+ * changes lead to a balance without a root. Scaled like the flows themselves.
+ */
 export function derivative(timeline: Timeline): Timeline {
   const { amounts, remainders, moments } = timeline;
-  const origin = moments[0];
+  const origin = amounts.findIndex((amount, k) => amount > 0 !== amounts[k + 1] > 0);
+  const scale = 2 ** -Math.ceil(Math.log2(moments[moments.length - 1] - moments[0]));
   const products = Array.from(amounts, (amount, k) =>
-    multiply({ hi: amount, lo: remainders[k] }, { hi: moments[k] - origin, lo: 0 }),
-  ).slice(1);
+    multiply({ hi: amount, lo: remainders[k] }, { hi: scale * (moments[origin] - moments[k]), lo: 0 }),
+  );
+  const without = (values: Float64Array): Float64Array => values.filter((_, k) => k !== origin);
   return {
     ...timeline,
-    amounts: Float64Array.from(products, ({ hi }) => hi),
-    remainders: Float64Array.from(products, ({ lo }) => lo),
-    moments: moments.subarray(1),
+    amounts: without(Float64Array.from(products, ({ hi }) => hi)),
+    remainders: without(Float64Array.from(products, ({ lo }) => lo)),
+    moments: without(moments),
   };
 }

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { binary } from "./binary";
 import * as doubleDouble from "./doubleDouble";
 import type { DoubleDouble } from "./doubleDouble";
 import { realPower } from "./exponential";
@@ -35,15 +36,13 @@ export function decimalOf(digits: number): typeof Decimal {
   return Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN, minE: -9e15, maxE: 9e15 });
 }
 
-/** The double m·2ᵉ itself, where `new Decimal(value)` would read its shortest text. */
+/** The double m·2ᵉ itself, to the digits at hand, where `new Decimal(value)` would read its shortest text. */
 export function exactDecimal(DecimalOf: typeof Decimal, value: number): Decimal {
-  let exponent = 0;
-  let mantissa = value;
-  while (!Number.isInteger(mantissa)) {
-    mantissa *= 2;
-    exponent += 1;
-  }
-  return new DecimalOf(BigInt(mantissa).toString()).div(new DecimalOf(2).pow(exponent));
+  const { mantissa, exponent } = binary(value);
+  if (exponent >= 0) return new DecimalOf((mantissa << BigInt(exponent)).toString());
+  return new DecimalOf(`${mantissa * 5n ** BigInt(-exponent)}e${exponent}`).toSignificantDigits(
+    DecimalOf.precision,
+  );
 }
 
 export function decimalArithmetic(digits: number): Arithmetic<Decimal> {

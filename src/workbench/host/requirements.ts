@@ -4,7 +4,7 @@
  */
 const supported: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
-  CustomFunctionsRuntime: "1.1",
+  CustomFunctionsRuntime: "1.4",
   ExcelApi: "1.12",
   SharedRuntime: "1.1",
 };

@@ -15,7 +15,7 @@ interface Point {
   readonly received: Tilt;
   readonly paid: Tilt;
   readonly sign: Sign;
-  /** Whether the doubles tell that the balance is away from 0. */
+  /** Whether the balance is well away from 0. */
   readonly isClear: boolean;
 }
 
@@ -26,8 +26,12 @@ const LARGEST = 1e299;
 const NARROW = 2 ** -20;
 /** Relative error of a tilt for each of its flows: where that decides nothing, exact signs do. */
 const TILT_ERROR = 2 ** -50;
-/** How many times that error a difference must be to be clear. */
-const CLEAR = 64;
+/** What a flow costs where sides are made or a root is refined, where looking at it costs 1; and what any look costs. */
+const MAKING = 8;
+const REFINING = 40;
+const LOOKING = 64;
+/** A difference of logs with which tangents and chords make headway; below it they need too narrow an interval. */
+const CLEAR = 2 ** -24;
 
 /** Every growth 1 + rate at which a timeline balances, ascending; a multiple root once. */
 export function growths(timeline: Timeline): DoubleDouble[] {
@@ -42,18 +46,21 @@ export function growths(timeline: Timeline): DoubleDouble[] {
 
 /**
  * The growths between two values of y, by subdivision: an interval is done where the balance is monotone in it, or stays
- * away from 0; one in which the doubles cannot tell the balance from 0 is parted by the turning points of the balance.
+ * away from 0; one in which the balance hardly leaves 0 is parted by the turning points of the balance.
  */
 function growthsBetween(timeline: Timeline, from: number, to: number, effort: Effort): DoubleDouble[] {
   if (signChanges(timeline) === 0) return [];
   const size = timeline.amounts.length;
+  effort.spend(MAKING * (size + LOOKING));
   const evaluate = pointsOf(timeline, effort);
   const found: DoubleDouble[] = [];
   const waiting: [Point, Point][] = [[evaluate(from), evaluate(to)]];
   for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
     const [low, high] = pair;
     if (isMonotone(low, high, size)) {
-      if (low.sign !== high.sign) found.push(refined(timeline, low.y, high.y));
+      if (low.sign === high.sign) continue;
+      effort.spend(REFINING * (size + LOOKING));
+      found.push(refined(timeline, low.y, high.y));
     } else if (low.sign === high.sign && staysApart(low, high, size)) {
       continue;
     } else if (isBlurred(low, high)) {
@@ -73,30 +80,34 @@ function isBlurred(low: Point, high: Point): boolean {
 /** Between two turning points there is at most one root, and a turning point at which the flows cancel is a multiple one. */
 function cluster(timeline: Timeline, low: Point, high: Point, effort: Effort): DoubleDouble[] {
   const signOf = (flows: Timeline, growth: DoubleDouble): Sign => exactSign(flows, growth, effort);
+  const between = (left: number, right: number): DoubleDouble => {
+    effort.spend(REFINING * (timeline.amounts.length + LOOKING));
+    return refined(timeline, left, right, signOf);
+  };
   const turned = derivative(timeline);
   const found: DoubleDouble[] = [];
   let [left, leftSign] = [low.y, low.sign];
   for (const rough of growthsBetween(turned, low.y, high.y, effort)) {
     const turning = sharpened(turned, sharpened(turned, rough));
     const [y, sign] = [Math.log1p(turning.hi - 1 + turning.lo), signOf(timeline, turning)];
-    if (sign * leftSign < 0) found.push(refined(timeline, left, y, signOf));
+    if (sign * leftSign < 0) found.push(between(left, y));
     if (sign === 0) found.push(turning);
     [left, leftSign] = [y, sign];
   }
-  if (leftSign * high.sign < 0) found.push(refined(timeline, left, high.y, signOf));
+  if (leftSign * high.sign < 0) found.push(between(left, high.y));
   return found;
 }
 
 function pointsOf(timeline: Timeline, effort: Effort): (y: number) => Point {
   const [receivedSide, paidSide, size] = [sideOf(timeline, 1), sideOf(timeline, -1), timeline.amounts.length];
   return (y) => {
-    effort.spend(size);
+    effort.spend(size + LOOKING);
     const [received, paid] = [tilt(receivedSide, y), tilt(paidSide, y)];
     const difference = received.log - paid.log;
     const error = TILT_ERROR * (size + Math.abs(received.log) + Math.abs(paid.log));
     const sign: Sign =
       Math.abs(difference) > error ? (difference > 0 ? 1 : -1) : exactSign(timeline, growthAt(y), effort);
-    return { y, received, paid, sign, isClear: Math.abs(difference) > CLEAR * error };
+    return { y, received, paid, sign, isClear: Math.abs(difference) > Math.max(CLEAR, 64 * error) };
   };
 }
 

@@ -2,13 +2,11 @@ import type { Money, PeriodRate } from "../types";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { Bounded } from "../numeric/certified";
 import { certified, isCertain } from "../numeric/certified";
-import { add, divide, multiply, twoSum } from "../numeric/doubleDouble";
+import { divide, multiply, normalised, twoProduct, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
 
-const BLOCK = 16;
+const ONE = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
-/** What cancels more than this is taken in double-double, which keeps the result within a unit in the last place. */
-const MOST_CANCELLATION = 16;
 
 /**
  * Present value Σₖ flowₖ (1 + r)^−(firstPeriod + k), k = 0…, with r = `periodRate` above −1.
@@ -17,42 +15,35 @@ const MOST_CANCELLATION = 16;
  */
 export function npv(periodRate: PeriodRate, flows: readonly Money[], firstPeriod = 1): Money {
   if (Number.isInteger(firstPeriod)) {
-    const fast = blockwise(periodRate, flows, firstPeriod);
+    const fast = discounted(periodRate, flows, firstPeriod);
     if (isCertain(fast)) return fast.value;
   }
   return certified((arithmetic) => termwise(arithmetic, periodRate, flows, firstPeriod));
 }
 
 /**
- * Plain inner products over blocks of flows with discount factors rounded from double-double, and Horner's rule in
- * double-double over the blocks: the error is that of one block, not that of (1 + r)ⁿ.
+ * Horner's rule from the last flow back. The discount factor is a double-double, so that its rounding is not raised to the
+ * nth power, and what roundings leave is gathered beside the value, which costs hardly more than the plain rule.
  */
-function blockwise(periodRate: PeriodRate, flows: readonly Money[], firstPeriod: number): Bounded {
-  const factor = divide({ hi: 1, lo: 0 }, twoSum(1, periodRate));
-  const factors = new Array<number>(BLOCK);
-  let power = { hi: 1, lo: 0 };
-  for (let j = 0; j < BLOCK; j++) {
-    factors[j] = power.hi;
-    power = multiply(power, factor);
-  }
-  let value = { hi: 0, lo: 0 };
+function discounted(periodRate: PeriodRate, flows: readonly Money[], firstPeriod: number): Bounded {
+  const factor = divide(ONE, twoSum(1, periodRate));
+  let hi = 0;
+  let lo = 0;
   let magnitude = 0;
-  for (let start = Math.floor((flows.length - 1) / BLOCK) * BLOCK; start >= 0; start -= BLOCK) {
-    const length = Math.min(BLOCK, flows.length - start);
-    let sum = 0;
-    let absolute = 0;
-    for (let j = 0; j < length; j++) {
-      const term = flows[start + j] * factors[j];
-      sum += term;
-      absolute += Math.abs(term);
-    }
-    value = add(multiply(value, power), { hi: sum, lo: 0 });
-    magnitude = magnitude * power.hi + absolute;
+  for (let k = flows.length - 1; k >= 0; k--) {
+    const product = twoProduct(hi, factor.hi);
+    const sum = twoSum(product.hi, flows[k]);
+    lo = lo * factor.hi + hi * factor.lo + (product.lo + sum.lo);
+    hi = sum.hi;
+    magnitude = magnitude * factor.hi + Math.abs(flows[k]);
   }
+  if (magnitude === 0) return { value: 0, error: 0 };
   const first = wholePower(factor, firstPeriod);
-  const scaled = multiply(value, first).hi;
-  if (magnitude * first.hi > MOST_CANCELLATION * Math.abs(scaled)) return { value: scaled, error: Infinity };
-  return { value: scaled, error: 2 * BLOCK * UNIT_ROUNDOFF * magnitude * first.hi };
+  const steps = flows.length + Math.abs(firstPeriod) + 16;
+  return {
+    value: multiply(normalised(hi, lo), first).hi,
+    error: 16 * steps * steps * (UNIT_ROUNDOFF ** 2 * magnitude * first.hi + Number.MIN_VALUE),
+  };
 }
 
 function termwise<T>(

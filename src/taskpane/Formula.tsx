@@ -12,7 +12,7 @@ export function Formula({ text, className }: FormulaProps) {
   const code = useCodeStyles();
   return (
     <code className={mergeClasses(code.block, className)}>
-      {text.split(/(?<=[,;(])/).map((part, index) => (
+      {text.split(/(?<=[,;])/).map((part, index) => (
         <Fragment key={index}>
           {part}
           <wbr />

@@ -95,7 +95,7 @@ describe("formats", () => {
     expect(grid.format(area(40, 0))).toMatchObject({
       fillColor: "",
       bold: false,
-      verticalAlignment: "Bottom",
+      verticalAlignment: "Center",
     });
   });
 

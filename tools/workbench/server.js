@@ -7,11 +7,17 @@ import sirv from "sirv";
 const root = new URL("../../", import.meta.url);
 const path = (relative) => fileURLToPath(new URL(relative, root));
 
+const read = (file) => readFileSync(file, "utf8");
+
 const officeAddress = /(<script[^>]* src=")[^"]*office\.js(")/;
 
+const client = path("node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
+
+/** In place of Microsoft's loader, its client for Excel on the web and what connects that to the grid of the page. */
+const officeScript = () => [client, path("build/workbench/web/host.js")].map(read).join("\n");
+
 /** The pane's page, unchanged but for the address of Office.js: the workbench brings its own. */
-const panePage = (addIn) =>
-  readFileSync(`${addIn}/taskpane.html`, "utf8").replace(officeAddress, "$1/office.js$2");
+const panePage = (addIn) => read(`${addIn}/taskpane.html`).replace(officeAddress, "$1/office.js$2");
 
 const send = (response, type, text) => {
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(text);
@@ -27,7 +33,7 @@ export function workbenchServer({ addIn = path("dist"), book = path("build/workb
   const pages = {
     "/taskpane.html": (response) => send(response, "text/html; charset=utf-8", panePage(addIn)),
     "/office.js": (response) => send(response, "text/javascript; charset=utf-8", officeScript()),
-    "/book.json": (response) => send(response, "application/json; charset=utf-8", readFileSync(book, "utf8")),
+    "/book.json": (response) => send(response, "application/json; charset=utf-8", read(book)),
   };
   const notFound = (response) => response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
   return createServer((request, response) => {
@@ -37,8 +43,6 @@ export function workbenchServer({ addIn = path("dist"), book = path("build/workb
     return first(request, response, () => second(request, response, () => notFound(response)));
   });
 }
-
-const officeScript = () => "";
 
 /** Starts to listen and gives the address; port 0 takes any free port. */
 export function listen(server, port) {

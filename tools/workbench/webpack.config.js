@@ -33,10 +33,13 @@ const web = {
   ...common,
   name: "web",
   target: ["web", "es2022"],
-  entry: { workbench: "./src/workbench/web/main.tsx" },
+  // The second script follows Microsoft's client in the pane's window.
+  entry: { workbench: "./src/workbench/web/main.tsx", host: "./src/workbench/host/entry.ts" },
   output: output("web", { filename: "[name].js", chunkFilename: "lazy/[id].js", publicPath: "/" }),
   experiments: { css: true },
-  plugins: [new HtmlWebpackPlugin({ template: "src/workbench/web/index.html", minify: false })],
+  plugins: [
+    new HtmlWebpackPlugin({ template: "src/workbench/web/index.html", chunks: ["workbench"], minify: false }),
+  ],
 };
 
 export default [node, web];

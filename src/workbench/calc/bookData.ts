@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
 import { fromFile } from "./formulas";
-import { type StyleName, styles } from "./styles";
+import { type StyleName, plain, styles } from "./styles";
 
 export interface CellData {
   value?: number | string | boolean;
@@ -33,7 +33,8 @@ export interface BookData {
 }
 
 const room = { rows: 1000, columns: 40 };
-const rowHeight = 22;
+const rowHeight = 21;
+const tallRows: Partial<Record<StyleName, number>> = { title: 34, heading: 26 };
 
 function styleOf({ format, style }: CellData): IStyleData | undefined {
   const named = style && styles[style];
@@ -57,11 +58,14 @@ export const emptySheet = (id: string, name: string) => sheetData({ name, column
 
 function sheetData(sheet: SheetData, id: string, names: readonly string[]): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+  const rowData: IWorksheetData["rowData"] = {};
   let lastRow = 0;
   let lastColumn = sheet.columns.length;
   for (const [address, cell] of Object.entries(sheet.cells)) {
     const { startRow, startColumn } = deserializeRangeWithSheet(address).range;
     (cellData[startRow] ??= {})[startColumn] = { ...cellContent(cell, names), s: styleOf(cell) };
+    const h = cell.style && tallRows[cell.style];
+    if (h) rowData[startRow] = { h };
     lastRow = Math.max(lastRow, startRow);
     lastColumn = Math.max(lastColumn, startColumn);
   }
@@ -70,6 +74,8 @@ function sheetData(sheet: SheetData, id: string, names: readonly string[]): Part
     id,
     name: sheet.name,
     cellData,
+    rowData,
+    defaultStyle: plain,
     rowCount: lastRow + room.rows,
     columnCount: lastColumn + room.columns,
     columnData: Object.fromEntries(sheet.columns.map((w, index) => [index, { w }])),

@@ -17,6 +17,9 @@ const typed = { rgb: "#1d4ed8" };
 const rule = (rgb: string, s = BorderStyleTypes.THIN): IBorderStyleData => ({ s, cl: { rgb } });
 const bold = BooleanNumber.TRUE;
 
+/** What every cell looks like unless it says otherwise. */
+export const plain = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE } as const;
+
 export const styles: Record<StyleName, IStyleData> = {
   title: { fs: 16, bl: bold, cl: ink },
   heading: { fs: 12, bl: bold, cl: { rgb: "#1e3a5f" }, bd: { b: rule("#1e3a5f") } },

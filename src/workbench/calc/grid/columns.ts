@@ -2,6 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import { SetColWidthCommand } from "@univerjs/sheets";
 import type { Area, FormatGrid } from "../../host/grid";
 import type { Ground } from "../ground";
+import { plain } from "../styles";
 import { toRange } from "./areas";
 import { styleAt } from "./styles";
 
@@ -14,7 +15,7 @@ function fittingWidth(ground: Ground, sheet: Worksheet, column: number): number 
   let widest = fitting.narrowest;
   sheet.getCellMatrix().forValue((row, at) => {
     if (at !== column) return;
-    const { fs = 11, bl } = styleAt(ground, sheet, row, column);
+    const { fs = plain.fs, bl } = styleAt(ground, sheet, row, column);
     const perCharacter = fs * fitting.pixelsPerPoint * (bl ? fitting.bolder : 1);
     widest = Math.max(widest, fitting.padding + ground.text(sheet, row, column).length * perCharacter);
   });

@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 import type { CellFormat } from "../../host/grid";
 import type { Ground } from "../ground";
+import { plain } from "../styles";
 
 export const styleAt = (ground: Ground, sheet: Worksheet, row: number, column: number): IStyleData =>
   ground.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)) ?? {};
@@ -38,12 +39,12 @@ export function toCellFormat(style: IStyleData): CellFormat {
   return {
     fillColor: style.bg?.rgb?.toUpperCase() ?? "",
     fontColor: style.cl?.rgb?.toUpperCase() ?? automatic,
-    fontName: style.ff ?? "Arial",
-    fontSize: style.fs ?? 11,
+    fontName: style.ff ?? plain.ff,
+    fontSize: style.fs ?? plain.fs,
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     horizontalAlignment: nameOf(horizontal, style.ht ?? HorizontalAlign.UNSPECIFIED) ?? "General",
-    verticalAlignment: nameOf(vertical, style.vt ?? VerticalAlign.UNSPECIFIED) ?? "Bottom",
+    verticalAlignment: nameOf(vertical, style.vt ?? plain.vt) ?? "Center",
     wrapText: style.tb === WrapStrategy.WRAP,
   };
 }

@@ -12,63 +12,56 @@ export interface Element {
 
 /**
  * One row or one column of cells as numbers. A blank cell is 0; what is no number of the range is refused by its position.
- * This runs over every cell that Excel sends, and most are plain numbers of one column: they are looked at once.
+ * This runs over every cell that Excel sends: what holds plain numbers alone, as most ranges do, is read at a run.
  */
 export function readVector(cells: unknown, name: string, element: Element): readonly number[] {
   const rows: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-  const [row] = rows;
-  if (rows.length === 0 || (Array.isArray(row) && row.length === 0)) throw shapeRefused(rows, name);
-  return rows.length === 1 && Array.isArray(row)
-    ? readRow(row, name, element)
-    : readColumn(rows, name, element);
+  const isRow = rows.length === 1 && Array.isArray(rows[0]);
+  const plainly = isRow ? plainRow(rows[0] as unknown[], element) : plainColumn(rows, element);
+  return plainly ?? lineOf(rows, name).map((cell, index) => numberIn(cell, name, index, element));
 }
 
-function readRow(cells: readonly unknown[], name: string, element: Element): number[] {
-  const { least, most, whole } = element;
+function plainRow(cells: readonly unknown[], { least, most, whole }: Element): number[] | undefined {
   const numbers = new Array<number>(cells.length);
   for (let index = 0; index < cells.length; index++) {
-    const number = plainNumber(cells[index], least, most, whole);
-    numbers[index] = Number.isNaN(number) ? otherwise(cells[index], name, index, element) : number;
+    const cell = cells[index];
+    if (typeof cell !== "number") return undefined;
+    const number = whole ? Math.floor(cell) : cell;
+    if (!(number >= least && number <= most)) return undefined;
+    numbers[index] = number;
   }
-  return numbers;
+  return cells.length === 0 ? undefined : numbers;
 }
 
-function readColumn(rows: readonly unknown[], name: string, element: Element): number[] {
-  const { least, most, whole } = element;
+function plainColumn(rows: readonly unknown[], { least, most, whole }: Element): number[] | undefined {
   const numbers = new Array<number>(rows.length);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (Array.isArray(row) && row.length !== 1) throw shapeRefused(rows, name);
-    const cell: unknown = Array.isArray(row) ? row[0] : row;
-    const number = plainNumber(cell, least, most, whole);
-    numbers[index] = Number.isNaN(number) ? otherwise(cell, name, index, element) : number;
+    if (!Array.isArray(row) || row.length !== 1 || typeof row[0] !== "number") return undefined;
+    const number = whole ? Math.floor(row[0]) : row[0];
+    if (!(number >= least && number <= most)) return undefined;
+    numbers[index] = number;
   }
-  return numbers;
+  return rows.length === 0 ? undefined : numbers;
 }
 
-/** The number that a cell holds, if it is one of the range; NaN tells to look closer. */
-function plainNumber(cell: unknown, least: number, most: number, whole: boolean): number {
-  if (typeof cell !== "number") return NaN;
-  const number = whole ? Math.floor(cell) : cell;
-  return number >= least && number <= most ? number : NaN;
-}
-
-/** The number that a cell stands for without being it, or the reason why it stands for none. */
-function otherwise(cell: unknown, name: string, index: number, element: Element): number {
+/** The number that a cell stands for, or the reason why it stands for none. */
+function numberIn(cell: unknown, name: string, index: number, element: Element): number {
   const value = isBlank(plain(cell)) ? 0 : plain(cell);
   const position = `in position ${index + 1}`;
   if (typeof value !== "number") throw mustBe(name, "numbers", `${shown(value)} ${position}`);
   if (!Number.isFinite(value)) throw mustBe(name, "finite numbers", `${value} ${position}`);
-  const number = plainNumber(value, element.least, element.most, element.whole);
-  if (Number.isNaN(number)) throw mustBe(name, element.requirement, `${value} ${position}`);
-  return number;
+  const number = element.whole ? Math.floor(value) : value;
+  if (number >= element.least && number <= element.most) return number;
+  throw mustBe(name, element.requirement, `${value} ${position}`);
 }
 
-function shapeRefused(rows: readonly unknown[], name: string): Error {
+function lineOf(rows: readonly unknown[], name: string): readonly unknown[] {
   const widths = rows.map((row) => (Array.isArray(row) ? row.length : 1));
   const width = widths[0] ?? 0;
-  if (width === 0) return mustBe(name, "one row or one column of cells", "an empty range");
+  if (width === 0) throw mustBe(name, "one row or one column of cells", "an empty range");
   if (widths.some((other) => other !== width))
-    return mustBe(name, "a range with rows of one length", "a ragged one");
-  return mustBe(name, "one row or one column of cells", `${rows.length} rows and ${width} columns`);
+    throw mustBe(name, "a range with rows of one length", "a ragged one");
+  if (rows.length === 1 || width === 1) return rows.flat();
+  throw mustBe(name, "one row or one column of cells", `${rows.length} rows and ${width} columns`);
 }

@@ -91,6 +91,7 @@ function checked(value: number, name: string, bounds: readonly Bound[]): number 
 }
 
 function finite(cell: unknown, name: string): number {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const value = plain(cell);
   if (isBlank(value)) return 0;
   if (typeof value !== "number") throw mustBe(name, "a number", shown(value));

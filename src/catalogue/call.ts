@@ -1,4 +1,5 @@
 import { EngineError, mustBe, noneFound } from "../engine/errors";
+import type { Argument } from "./arguments";
 import type { Answer, Result } from "./cells";
 import { faultOf } from "./cells";
 import type { Column, Definition, Outcome, Vector } from "./define";
@@ -25,20 +26,40 @@ export function call(definition: Definition, cells: readonly unknown[], host: Ho
 
 /** The cells as the typed values that `evaluate` takes. */
 export function read(definition: Definition, cells: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const parameters = parametersOf(definition);
+  const { parameters, settled } = planOf(definition);
   if (cells.length > parameters.length) {
     throw mustBe(definition.name, `given at most ${parameters.length} arguments`, cells.length);
   }
   const values: Record<string, unknown> = {};
-  parameters.forEach(([name, argument], index) => {
+  for (let index = 0; index < parameters.length; index++) {
+    const [name, argument] = parameters[index];
     const given = cells[index];
     const isMissing = given === null || given === undefined || (given === "" && argument.type === "string");
     values[name] = isMissing ? argument.missing(name) : argument.read(given, name);
-  });
-  for (const [name, argument] of parameters) {
-    if (argument.settle) values[name] = argument.settle(name, values);
   }
+  for (const { name, settle } of settled) values[name] = settle(name, values);
   return values;
+}
+
+interface Plan {
+  readonly parameters: ReturnType<typeof parametersOf>;
+  /** Those with a last look once every argument is read. */
+  readonly settled: readonly { readonly name: string; readonly settle: Settle }[];
+}
+
+type Settle = NonNullable<Argument<unknown>["settle"]>;
+
+const plans = new WeakMap<Definition, Plan>();
+
+/** What reading the arguments needs, listed once for each definition. */
+function planOf(definition: Definition): Plan {
+  const known = plans.get(definition);
+  if (known !== undefined) return known;
+  const parameters = parametersOf(definition);
+  const settled = parameters.flatMap(([name, { settle }]) => (settle ? [{ name, settle }] : []));
+  const plan = { parameters, settled };
+  plans.set(definition, plan);
+  return plan;
 }
 
 function answer(definition: Definition, cells: readonly unknown[], outcome: Outcome, host: Host): Answer {

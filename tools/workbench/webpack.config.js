@@ -1,8 +1,9 @@
-// Builds the workbench into build/workbench/: node/ for tests and the command line, web/ for the browser.
+// Builds the workbench into build/workbench/: node/ for tests, web/ for the browser; and the command line into build/cli/.
+import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { typescript } from "../build/compile.js";
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const common = {
   ...typescript,
@@ -14,20 +15,24 @@ const common = {
   cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
 };
 
-const output = (folder, rest) => ({ path: `${root}build/workbench/${folder}`, clean: true, ...rest });
+const output = (folder, rest) => ({ path: `${root}build/${folder}`, clean: true, ...rest });
 
-const node = {
+/** A CommonJS module for Node. */
+const forNode = (name, folder, entry) => ({
   ...common,
-  name: "node",
+  name,
   target: "node20",
-  entry: { calc: "./src/workbench/calc/index.ts" },
-  output: output("node", {
+  entry,
+  output: output(folder, {
     filename: "[name].cjs",
     // Univer's hyphenation patterns, which nothing asks for without a screen.
     chunkFilename: "lazy/[id].cjs",
     library: { type: "commonjs2" },
   }),
-};
+});
+
+const node = forNode("node", "workbench/node", { calc: "./src/workbench/calc/index.ts" });
+const cli = forNode("cli", "cli", { main: "./src/cli/main.ts" });
 
 const web = {
   ...common,
@@ -35,11 +40,11 @@ const web = {
   target: ["web", "es2022"],
   // The second script follows Microsoft's client in the pane's window.
   entry: { workbench: "./src/workbench/web/main.tsx", host: "./src/workbench/host/entry.ts" },
-  output: output("web", { filename: "[name].js", chunkFilename: "lazy/[id].js", publicPath: "/" }),
+  output: output("workbench/web", { filename: "[name].js", chunkFilename: "lazy/[id].js", publicPath: "/" }),
   experiments: { css: true },
   plugins: [
     new HtmlWebpackPlugin({ template: "src/workbench/web/index.html", chunks: ["workbench"], minify: false }),
   ],
 };
 
-export default [node, web];
+export default [node, cli, web];

@@ -11,6 +11,11 @@ export function growthAt(y: number): DoubleDouble {
   return y > -0.5 ? twoSum(1, Math.expm1(y)) : { hi: Math.exp(y), lo: 0 };
 }
 
+/** ln growth, also where that is tiny. */
+export function logOf({ hi, lo }: DoubleDouble): number {
+  return hi < 0.5 ? Math.log(hi) : Math.log1p(hi - 1 + lo);
+}
+
 /** Sum of the flows at a growth, and the sum of their magnitudes, in units of the flow that is not discounted. */
 export interface Balance {
   readonly value: number;
@@ -26,8 +31,7 @@ export function runsBack(growth: DoubleDouble): boolean {
 function momentFactor(growth: DoubleDouble, moments: number): DoubleDouble {
   const discount = runsBack(growth) ? growth : divide(ONE, growth);
   if (moments === 1) return discount;
-  const log = discount.hi < 0.5 ? Math.log(discount.hi) : Math.log1p(discount.hi - 1 + discount.lo);
-  const guess = Math.exp(log / moments);
+  const guess = Math.exp(logOf(discount) / moments);
   const ratio = divide(discount, wholePower({ hi: guess, lo: 0 }, moments));
   const excess = ratio.hi - 1 + ratio.lo;
   return twoSum(guess, (guess * (excess - ((moments - 1) * excess * excess) / (2 * moments))) / moments);

@@ -13,7 +13,7 @@ const ONE = 1n << BigInt(BITS);
 const CANCELLED = 1e-50;
 /** What a flow costs in double-double and in whole numbers, where in doubles it costs 1. */
 const ROUNDED_COST = 5;
-const EXACT_COST = 30;
+const EXACT_COST = 60;
 
 /** The sign of the balance; 0 only where the flows cancel to 50 digits. */
 export function exactSign(timeline: Timeline, growth: DoubleDouble, effort: Effort): Sign {

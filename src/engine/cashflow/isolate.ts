@@ -1,6 +1,6 @@
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import type { Sign } from "./balance";
-import { growthAt } from "./balance";
+import { growthAt, logOf } from "./balance";
 import { Effort } from "./effort";
 import { exactSign } from "./exactBalance";
 import { refined, sharpened } from "./refine";
@@ -89,7 +89,7 @@ function cluster(timeline: Timeline, low: Point, high: Point, effort: Effort): D
   let [left, leftSign] = [low.y, low.sign];
   for (const rough of growthsBetween(turned, low.y, high.y, effort)) {
     const turning = sharpened(turned, sharpened(turned, rough));
-    const [y, sign] = [Math.log1p(turning.hi - 1 + turning.lo), signOf(timeline, turning)];
+    const [y, sign] = [logOf(turning), signOf(timeline, turning)];
     if (sign * leftSign < 0) found.push(between(left, y));
     if (sign === 0) found.push(turning);
     [left, leftSign] = [y, sign];

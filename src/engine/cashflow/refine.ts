@@ -15,8 +15,20 @@ const SHARE_SETTLED = 2 ** -16;
 const LOST = 2 ** -16;
 /** Mean times nearer than this share of themselves are one to the doubles, and Newton's method has no slope. */
 const FLAT = 2 ** -30;
+/** A share below which the slope is rough enough to slow Newton's method, so that it must settle the more. */
+const STEEP = 2 ** -10;
+/** A step of y over which the slope in double-double is taken. */
+const NUDGE = 2 ** -45;
 /** Share of the rate to which exact balances take it where double-double does not tell it from 0 well enough. */
 const SHARE_POLISHED = 2 ** -46;
+
+/** Where Newton's method left off in doubles, with the slope of ln(received/paid) there. */
+interface Start {
+  readonly y: number;
+  readonly slope: number;
+  /** The slope as a share of the mean times that it is the difference of. */
+  readonly steepness: number;
+}
 
 /** How a sign is found: by double-double, or exactly for roots that lie close together. */
 export type SignOf = (timeline: Timeline, growth: DoubleDouble) => Sign;
@@ -31,23 +43,24 @@ export function refined(
   high: number,
   signOf: SignOf = roundedSign,
 ): DoubleDouble {
-  const { y, slope } = approached(timeline, low, high);
-  const found = slope === 0 ? undefined : settled(timeline, y, slope);
+  const start = approached(timeline, low, high);
+  const found = start.slope === 0 ? undefined : settled(timeline, start);
   if (found !== undefined && found.hi >= growthAt(low).hi && found.hi <= growthAt(high).hi) {
-    return polished(timeline, found, slope);
+    return polished(timeline, found, start.slope);
   }
-  const halved = bisected(timeline, low, high, signOf);
-  return polished(timeline, halved, slopeAt(timeline, halved));
+  const halved = sharpened(timeline, bisected(timeline, low, high, signOf));
+  return polished(timeline, halved, 2 * nudgedSlope(timeline, halved));
 }
 
-function settled(timeline: Timeline, y: number, slope: number): DoubleDouble | undefined {
+function settled(timeline: Timeline, { y, slope, steepness }: Start): DoubleDouble | undefined {
+  const small = SETTLED * (1 + Math.abs(y)) * Math.min(1, steepness / STEEP);
   let growth = growthAt(y);
   for (let step = 0; step < STEPS; step++) {
     const correction = correctionOf(balance(timeline, growth), slope);
     if (!(Math.abs(correction) < LOST)) return undefined;
     growth = corrected(growth, correction);
     const rate = Math.abs(growth.hi - 1 + growth.lo);
-    if (Math.abs(correction) <= Math.min(SETTLED * (1 + Math.abs(y)), SHARE_SETTLED * rate)) return growth;
+    if (Math.abs(correction) <= Math.min(small, SHARE_SETTLED * rate)) return growth;
   }
   return undefined;
 }
@@ -76,33 +89,35 @@ function corrected(growth: DoubleDouble, correction: number): DoubleDouble {
   return add(growth, multiply(growth, { hi: correction, lo: (correction * correction) / 2 }));
 }
 
-/** A refined growth right to double-double, for who goes on to reckon with it. */
+/** A refined growth right to double-double, for who goes on to reckon with it: Newton's step, its slope from a nudge. */
 export function sharpened(timeline: Timeline, growth: DoubleDouble): DoubleDouble {
-  const slope = slopeAt(timeline, growth);
-  return slope === 0 ? growth : corrected(growth, correctionOf(balance(timeline, growth), slope));
+  const correction = -shareOf(balance(timeline, growth)) / nudgedSlope(timeline, growth);
+  return Math.abs(correction) < LOST ? corrected(growth, correction) : growth;
 }
 
-/** The slope of ln(received/paid) after y; 0 where the doubles cannot tell it. */
-function slopeAt(timeline: Timeline, growth: DoubleDouble): number {
-  const y = growth.hi > 0.5 ? Math.log1p(growth.hi - 1 + growth.lo) : Math.log(growth.hi);
-  return slopeOf(tilt(sideOf(timeline, 1), y).mean, tilt(sideOf(timeline, -1), y).mean);
+function shareOf({ value, magnitude }: Balance): number {
+  return value / magnitude;
 }
 
-function slopeOf(received: number, paid: number): number {
-  return Math.abs(paid - received) > FLAT * (paid + received) ? paid - received : 0;
+/** The slope after y of the balance as a share of its magnitude: at a root half of that of ln(received/paid). */
+function nudgedSlope(timeline: Timeline, growth: DoubleDouble): number {
+  const here = shareOf(balance(timeline, growth));
+  return (shareOf(balance(timeline, corrected(growth, NUDGE))) - here) / NUDGE;
 }
 
 /** Newton's method on ln(received/paid), nearly a straight line in y; a step out of the bracket halves it instead. */
-function approached(timeline: Timeline, low: number, high: number): { y: number; slope: number } {
+function approached(timeline: Timeline, low: number, high: number): Start {
   const [received, paid] = [sideOf(timeline, 1), sideOf(timeline, -1)];
   let [left, right] = [low, high];
   let y = left < 0 && right > 0 ? 0 : (left + right) / 2;
-  let slope = 0;
+  let [slope, steepness] = [0, 0];
   for (let step = 0; step < STEPS; step++) {
     const [inward, outward] = [tilt(received, y), tilt(paid, y)];
     const excess = inward.log - outward.log;
-    slope = slopeOf(inward.mean, outward.mean);
-    if (excess === 0 || slope === 0) break;
+    slope = outward.mean - inward.mean;
+    steepness = Math.abs(slope) / (outward.mean + inward.mean);
+    if (steepness < FLAT) return { y, slope: 0, steepness };
+    if (excess === 0) break;
     if (excess > 0 === slope < 0) left = y;
     else right = y;
     const next = y - excess / slope;
@@ -111,7 +126,7 @@ function approached(timeline: Timeline, low: number, high: number): { y: number;
     y = moved;
     if (settled) break;
   }
-  return { y, slope };
+  return { y, slope, steepness };
 }
 
 /**

@@ -68,7 +68,18 @@ function answer(definition: Definition, cells: readonly unknown[], outcome: Outc
     return table(returns.columns, outcome as Readonly<Record<string, Vector>>, host);
   if (!Array.isArray(outcome)) return result(outcome as number, returns.unit, host);
   const column = (outcome as Vector).map((value) => result(value, returns.unit, host));
+  if (returns.kind === "each")
+    return shapedLike(cells[Object.keys(definition.args).indexOf(returns.like)], column);
   return liesAcross(definition, cells) ? [column] : column.map((value) => [value]);
+}
+
+/** One result for each cell of an argument, as its cells lie. */
+function shapedLike(given: unknown, results: readonly Result[]): Answer {
+  if (results.length === 1) return results[0];
+  const width = Array.isArray(given) && Array.isArray(given[0]) ? given[0].length : 1;
+  return Array.from({ length: results.length / width }, (_, row) =>
+    results.slice(row * width, (row + 1) * width),
+  );
 }
 
 /** A table under its header, a row for each element of its columns. */

@@ -17,8 +17,9 @@ export interface Column {
   readonly unit: Unit;
 }
 
-/** What comes back: a value, a vector without a header, either of them, or a table under a header. */
+/** What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, or a table. */
 export type Returns =
+  | { readonly kind: "each"; readonly like: string; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "scalar" | "vector" | "scalarOrVector"; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "table"; readonly columns: Readonly<Record<string, Column>>; readonly describe: string };
 

@@ -21,6 +21,18 @@ export function readVector(cells: unknown, name: string, element: Element): read
   return plainly ?? lineOf(rows, name).map((cell, index) => numberIn(cell, name, index, element));
 }
 
+/** Any rectangle of cells as numbers, row by row; blank cells are 0. */
+export function readRectangle(
+  cells: unknown,
+  name: string,
+  element: Element,
+): readonly (readonly number[])[] {
+  const given: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
+  const rows = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const width = widthOf(rows, name);
+  return rows.map((row, r) => row.map((cell, c) => numberIn(cell, name, r * width + c, element)));
+}
+
 function plainRow(cells: readonly unknown[], { least, most, whole }: Element): number[] | undefined {
   const numbers = new Array<number>(cells.length);
   for (let index = 0; index < cells.length; index++) {
@@ -57,11 +69,17 @@ function numberIn(cell: unknown, name: string, index: number, element: Element):
 }
 
 function lineOf(rows: readonly unknown[], name: string): readonly unknown[] {
-  const widths = rows.map((row) => (Array.isArray(row) ? row.length : 1));
-  const width = widths[0] ?? 0;
-  if (width === 0) throw mustBe(name, "one row or one column of cells", "an empty range");
-  if (widths.some((other) => other !== width))
-    throw mustBe(name, "a range with rows of one length", "a ragged one");
+  const width = widthOf(rows, name);
   if (rows.length === 1 || width === 1) return rows.flat();
   throw mustBe(name, "one row or one column of cells", `${rows.length} rows and ${width} columns`);
+}
+
+/** The width that all rows share. */
+function widthOf(rows: readonly unknown[], name: string): number {
+  const widths = rows.map((row) => (Array.isArray(row) ? row.length : 1));
+  const width = widths[0] ?? 0;
+  if (width === 0) throw mustBe(name, "a range of cells", "an empty range");
+  if (widths.some((other) => other !== width))
+    throw mustBe(name, "a range with rows of one length", "a ragged one");
+  return width;
 }

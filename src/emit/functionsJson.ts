@@ -32,7 +32,7 @@ function parameter(functionName: string, name: string, argument: Argument<unknow
     name: shownName(name),
     description: described(argument),
     type: argument.type,
-    dimensionality: argument.shape === "vector" ? "matrix" : "scalar",
+    dimensionality: argument.shape === "scalar" ? "scalar" : "matrix",
     ...(argument.optional && { optional: true }),
     ...(argument.options && { customEnumId: enumId(functionName, name) }),
   };

@@ -1,5 +1,15 @@
 import { rent, rentFactor, shapedRents, valueToEarn } from "../../engine/lease/rent";
-import { annualRate, frequency, money, omittable, optional, periods, perPeriod, timing } from "../arguments";
+import {
+  annualRate,
+  frequency,
+  money,
+  notZero,
+  omittable,
+  optional,
+  periods,
+  perPeriod,
+  timing,
+} from "../arguments";
 import { define } from "../define";
 import { units } from "../units";
 
@@ -18,10 +28,12 @@ export const leaseRent = define({
     residual: optional(money("value of the asset at the end of the last period"), 0),
     initialCosts: optional(money("initial direct costs, paid with the cost"), 0),
     shape: omittable(
-      perPeriod(
-        "a weight per period for steps or escalators; rents are in these proportions",
-        units.weight,
-        "periods",
+      notZero(
+        perPeriod(
+          "a weight per period for steps or escalators; rents are in these proportions",
+          units.weight,
+          "periods",
+        ),
       ),
     ),
   },

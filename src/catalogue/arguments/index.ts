@@ -1,0 +1,18 @@
+export type { Argument, Earlier, Option } from "./argument";
+export { notZero, omittable, optional } from "./argument";
+export { choice, flag } from "./choices";
+export {
+  annualRate,
+  date,
+  frequency,
+  money,
+  number,
+  periodRate,
+  periods,
+  rounding,
+  share,
+  timing,
+} from "./scalars";
+export { ANY_NUMBER, dates, each, flows, FROM_ZERO, pairs, perPeriod, vector } from "./vectors";
+export type { Bound } from "./bounds";
+export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

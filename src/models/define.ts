@@ -69,6 +69,8 @@ export interface Model {
 /** The facts of one deal for the inputs of a model. */
 export interface Preset {
   readonly title: string;
+  /** What money is counted in: "USD m". */
+  readonly currency: string;
   readonly notes: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
 }

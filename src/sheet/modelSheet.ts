@@ -9,6 +9,7 @@ import type {
   WrittenTable,
 } from "../models/define";
 import type { Unit } from "../catalogue/units";
+import { units } from "../catalogue/units";
 import type { Place } from "./address";
 import { a1, a1Area } from "./address";
 import type { BookCell, BookSheet, CellStyle } from "./book";
@@ -48,8 +49,8 @@ export function modelSheet(model: Model, preset: Preset, name: string, prefix: s
     A3: { value: preset.notes[1] ?? "", style: "note" },
     ...headingsOf(layout),
     ...inputCells(model, preset, layout),
-    ...outputCells(model.outputs, layout, at, "output"),
-    ...outputCells(model.checks, layout, at, "check"),
+    ...outputCells(model.outputs, { layout, at, currency: preset.currency, style: "output" }),
+    ...outputCells(model.checks, { layout, at, currency: preset.currency, style: "check" }),
   };
   for (const [key, table] of Object.entries(model.tables)) {
     Object.assign(cells, tableCells(table, layout.tables[key], at));
@@ -109,7 +110,7 @@ function inputCells(model: Model, preset: Preset, layout: Layout): Cells {
   for (const [key, { label, unit }] of Object.entries(model.inputs)) {
     const row = layout.rows[key];
     const fact = preset.facts[key];
-    Object.assign(cells, labelled(row, label, unit));
+    Object.assign(cells, labelled(row, label, unitName(unit, preset.currency)));
     cells[a1({ row, column: VALUES })] = valued(fact, unit);
     cells[a1({ row, column: VALUES + 2 })] = { value: `${fact.provenance}: ${fact.source}`, style: "note" };
   }
@@ -120,25 +121,28 @@ function valued(fact: Fact, unit: Unit): BookCell {
   return { value: fact.value, ...formatted(unit), style: PROVENANCE_STYLES[fact.provenance] };
 }
 
-function outputCells(
-  outputs: Readonly<Record<string, Output>>,
-  layout: Layout,
-  at: Addresses,
-  style: CellStyle,
-): Cells {
+interface OutputBlock {
+  readonly layout: Layout;
+  readonly at: Addresses;
+  readonly currency: string;
+  readonly style: CellStyle;
+}
+
+function outputCells(outputs: Readonly<Record<string, Output>>, block: OutputBlock): Cells {
+  const { layout, at, currency, style } = block;
   const cells: Cells = {};
   for (const [key, { label, unit, formula }] of Object.entries(outputs)) {
     const row = layout.rows[key];
-    Object.assign(cells, labelled(row, label, unit));
+    Object.assign(cells, labelled(row, label, unitName(unit, currency)));
     cells[a1({ row, column: VALUES })] = { formula: `=${formula(at)}`, ...formatted(unit), style };
   }
   return cells;
 }
 
-function labelled(row: number, label: string, unit: Unit): Cells {
+function labelled(row: number, label: string, unit: string): Cells {
   return {
     [a1({ row, column: 0 })]: { value: label, style: "label" },
-    [a1({ row, column: VALUES + 1 })]: { value: unit.label, style: "note" },
+    [a1({ row, column: VALUES + 1 })]: { value: unit, style: "note" },
   };
 }
 
@@ -159,6 +163,10 @@ function tableCells(table: Table, { row, column }: Place, at: Addresses): Cells 
     });
   }
   return cells;
+}
+
+function unitName(unit: Unit, currency: string): string {
+  return unit === units.money ? currency : unit.label;
 }
 
 function formatted({ format }: Unit): { readonly format?: string } {

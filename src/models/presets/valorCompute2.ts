@@ -6,6 +6,7 @@ const assumed = (value: number, source: string): Fact => ({ value, provenance: "
 /** Valor Compute Infrastructure II, as reported on 9 February 2026, in millions of US dollars. */
 export const valorCompute2: Preset = {
   title: "Valor Compute Infrastructure II",
+  currency: "USD m",
   notes: [
     "Reported 9 February 2026: a vehicle of some 5.3 bn of debt and equity buys chips and leases them, triple-net and",
     "lease-to-own, to xAI; a loan of some 3.4 bn led by Apollo. Coupon, tenor, rent and residual are not public.",

@@ -1,12 +1,14 @@
 import type { Money, PeriodRate } from "../types";
 import type { Arithmetic } from "../numeric/arithmetic";
-import type { Bounded } from "../numeric/certified";
+import type { Evaluated } from "../numeric/certified";
 import { certified, isCertain } from "../numeric/certified";
 import { divide, multiply, normalised, twoProduct, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
 
 const ONE = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
+/** What is smaller loses places that a factor above 1 could bring back. */
+const LEAST = 2 ** -900;
 
 /**
  * Present value Σₖ flowₖ (1 + r)^−(firstPeriod + k), k = 0…, with r = `periodRate` above −1.
@@ -14,9 +16,10 @@ const UNIT_ROUNDOFF = 2 ** -53;
  * Not finite where the value is beyond the doubles.
  */
 export function npv(periodRate: PeriodRate, flows: readonly Money[], firstPeriod = 1): Money {
+  if (flows.every((flow) => flow === 0)) return 0;
   if (Number.isInteger(firstPeriod)) {
-    const fast = discounted(periodRate, flows, firstPeriod);
-    if (isCertain(fast)) return fast.value;
+    const { value, error } = discounted(periodRate, flows, firstPeriod);
+    if (isCertain(value, error)) return value;
   }
   return certified((arithmetic) => termwise(arithmetic, periodRate, flows, firstPeriod));
 }
@@ -25,7 +28,11 @@ export function npv(periodRate: PeriodRate, flows: readonly Money[], firstPeriod
  * Horner's rule from the last flow back. The discount factor is a double-double, so that its rounding is not raised to the
  * nth power, and what roundings leave is gathered beside the value, which costs hardly more than the plain rule.
  */
-function discounted(periodRate: PeriodRate, flows: readonly Money[], firstPeriod: number): Bounded {
+function discounted(
+  periodRate: PeriodRate,
+  flows: readonly Money[],
+  firstPeriod: number,
+): { readonly value: Money; readonly error: Money } {
   const factor = divide(ONE, twoSum(1, periodRate));
   let hi = 0;
   let lo = 0;
@@ -37,7 +44,7 @@ function discounted(periodRate: PeriodRate, flows: readonly Money[], firstPeriod
     hi = sum.hi;
     magnitude = magnitude * factor.hi + Math.abs(flows[k]);
   }
-  if (magnitude === 0) return { value: 0, error: 0 };
+  if (magnitude < LEAST) return { value: 0, error: Infinity };
   const first = wholePower(factor, firstPeriod);
   const steps = flows.length + Math.abs(firstPeriod) + 16;
   return {
@@ -51,21 +58,25 @@ function termwise<T>(
   periodRate: PeriodRate,
   flows: readonly Money[],
   firstPeriod: number,
-): Bounded {
+): Evaluated<T> {
   const growth = arithmetic.add(arithmetic.of(1), arithmetic.of(periodRate));
   const factor = arithmetic.divide(arithmetic.of(1), growth);
-  const plainFactor = arithmetic.toNumber(factor);
+  const roughFactor = arithmetic.rough(factor);
   let value = arithmetic.of(0);
-  let magnitude = 0;
+  let magnitude = arithmetic.of(0);
   for (let k = flows.length - 1; k >= 0; k--) {
-    value = arithmetic.add(arithmetic.multiply(value, factor), arithmetic.of(flows[k]));
-    magnitude = magnitude * plainFactor + Math.abs(flows[k]);
+    const [flow, size] = [arithmetic.of(flows[k]), arithmetic.of(Math.abs(flows[k]))];
+    value = arithmetic.add(arithmetic.multiply(value, factor), flow);
+    magnitude = arithmetic.rough(arithmetic.add(arithmetic.multiply(magnitude, roughFactor), size));
   }
   const first = arithmetic.power(growth, -firstPeriod);
-  const operations = 4 * flows.length + 1024 * (1 + Math.abs(firstPeriod * Math.log1p(periodRate)));
-  const scale = magnitude * arithmetic.toNumber(first);
+  const steps = 4 * flows.length + Math.abs(firstPeriod);
   return {
-    value: arithmetic.toNumber(arithmetic.multiply(value, first)),
-    error: operations * arithmetic.epsilon * scale,
+    value: arithmetic.multiply(value, first),
+    magnitude: arithmetic.multiply(magnitude, arithmetic.rough(first)),
+    operations:
+      arithmetic.toNumber(magnitude) < arithmetic.least
+        ? Infinity
+        : steps + 1024 * (1 + Math.abs(firstPeriod * Math.log1p(periodRate))),
   };
 }

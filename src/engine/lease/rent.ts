@@ -2,7 +2,7 @@ import type { AnnualRate, Frequency, Money, Ratio, Timing } from "../types";
 import { mustBe } from "../errors";
 import { annuity } from "../numeric/annuity";
 import type { Arithmetic } from "../numeric/arithmetic";
-import type { Bounded } from "../numeric/certified";
+import type { Evaluated } from "../numeric/certified";
 import { certified } from "../numeric/certified";
 
 /** What a lease must earn, and on what. */
@@ -41,34 +41,37 @@ export function shapedRents(terms: RentTerms & { readonly shape: readonly Ratio[
 /** Present value of one unit of rent per weight: Σ shapeₜ v^(t−a). */
 export function rentFactor(terms: RentTerms): Ratio {
   return certified((arithmetic) => {
-    const value = arithmetic.toNumber(weightsValue(arithmetic, terms));
-    return { value, error: operationsOf(terms) * arithmetic.epsilon * value };
+    const value = weightsValue(arithmetic, terms);
+    return { value, magnitude: value, operations: operationsOf(terms) };
   });
 }
 
 /** What the rents must be worth today: cost + initialCosts − residual vⁿ. */
 export function valueToEarn(terms: RentTerms): Money {
-  return certified((arithmetic) => {
-    const { value, magnitude } = toEarn(arithmetic, terms);
-    return { value: arithmetic.toNumber(value), error: operationsOf(terms) * arithmetic.epsilon * magnitude };
-  });
+  return certified((arithmetic) => toEarn(arithmetic, terms));
 }
 
-function quotient<T>(arithmetic: Arithmetic<T>, terms: RentTerms): Bounded {
-  const { value, magnitude } = toEarn(arithmetic, terms);
+function quotient<T>(arithmetic: Arithmetic<T>, terms: RentTerms): Evaluated<T> {
+  const { value, magnitude, operations } = toEarn(arithmetic, terms);
   const weights = weightsValue(arithmetic, terms);
-  const error = 2 * operationsOf(terms) * arithmetic.epsilon * (magnitude / arithmetic.toNumber(weights));
-  return { value: arithmetic.toNumber(arithmetic.divide(value, weights)), error };
+  return {
+    value: arithmetic.divide(value, weights),
+    magnitude: arithmetic.divide(magnitude, weights),
+    operations: arithmetic.toNumber(weights) < arithmetic.least ? Infinity : 2 * operations,
+  };
 }
 
-function toEarn<T>(arithmetic: Arithmetic<T>, terms: RentTerms): { value: T; magnitude: Money } {
+function toEarn<T>(arithmetic: Arithmetic<T>, terms: RentTerms): Evaluated<T> {
   const residual = arithmetic.divide(
     arithmetic.of(terms.residual),
     arithmetic.power(growthOf(arithmetic, terms), terms.periods),
   );
   const outlay = arithmetic.add(arithmetic.of(terms.cost), arithmetic.of(terms.initialCosts));
-  const magnitude = terms.cost + terms.initialCosts + arithmetic.toNumber(residual);
-  return { value: arithmetic.subtract(outlay, residual), magnitude };
+  return {
+    value: arithmetic.subtract(outlay, residual),
+    magnitude: arithmetic.add(outlay, residual),
+    operations: operationsOf(terms),
+  };
 }
 
 function weightsValue<T>(arithmetic: Arithmetic<T>, { shape, ...terms }: RentTerms): T {

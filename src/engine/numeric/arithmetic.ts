@@ -14,10 +14,14 @@ export interface Arithmetic<T> {
   readonly divide: (a: T, b: T) => T;
   /** base^exponent for a base above 0 and any exponent. */
   readonly power: (base: T, exponent: number) => T;
+  /** The same to twenty digits, which are enough for a magnitude and cost less. */
+  readonly rough: (a: T) => T;
   /** The nearest double. */
   readonly toNumber: (a: T) => number;
   /** A bound on the relative error of one operation; of a power, 1,024 of them for each unit of |exponent·ln base| + 1. */
   readonly epsilon: number;
+  /** The least magnitude at which that bound holds; 0 where there is none. */
+  readonly least: number;
 }
 
 export const DOUBLE_DOUBLE: Arithmetic<DoubleDouble> = {
@@ -27,8 +31,10 @@ export const DOUBLE_DOUBLE: Arithmetic<DoubleDouble> = {
   multiply: doubleDouble.multiply,
   divide: doubleDouble.divide,
   power: realPower,
+  rough: (a) => a,
   toNumber: (a) => a.hi + a.lo,
   epsilon: doubleDouble.DOUBLE_DOUBLE_EPSILON,
+  least: 2 ** -900,
 };
 
 /** A decimal.js constructor of so many digits, with an exponent range that no double reaches. */
@@ -54,7 +60,9 @@ export function decimalArithmetic(digits: number): Arithmetic<Decimal> {
     multiply: (a, b) => a.times(b),
     divide: (a, b) => a.div(b),
     power: (base, exponent) => base.pow(exactDecimal(DecimalOf, exponent)),
+    rough: (a) => a.toSignificantDigits(20),
     toNumber: (a) => a.toNumber(),
     epsilon: 10 ** (1 - digits),
+    least: 0,
   };
 }

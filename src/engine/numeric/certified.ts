@@ -1,35 +1,57 @@
 import type { Arithmetic } from "./arithmetic";
 import { DOUBLE_DOUBLE, decimalArithmetic } from "./arithmetic";
 
-/** A value and a bound on its absolute error. */
-export interface Bounded {
-  readonly value: number;
-  readonly error: number;
+/** The relative error at which an evaluation is taken: ten times finer than the 1e-12 that is promised. */
+const CERTAIN = 1e-13;
+
+/** What a definition comes to in one precision. */
+export interface Evaluated<T> {
+  readonly value: T;
+  /** The sum of the magnitudes of the terms: how much there is that may cancel. */
+  readonly magnitude: T;
+  /** A bound on how many times the epsilon of the precision the error is, as a share of the magnitude. */
+  readonly operations: number;
 }
 
-/** The relative error at which an evaluation is taken: ten times finer than the 1e-12 that is promised. */
-export const CERTAIN = 1e-13;
+/** A definition written once for every precision. */
+export type Evaluation = <T>(arithmetic: Arithmetic<T>) => Evaluated<T>;
 
-export function isCertain({ value, error }: Bounded): boolean {
+/** Digits of the first decimal steps. */
+const DIGITS = [50, 120];
+/** Digits below 1 that the least double has. */
+const LEAST_DOUBLE = 324;
+
+export function isCertain(value: number, error: number): boolean {
   return error <= CERTAIN * Math.abs(value) && Number.isFinite(value);
 }
 
-/** A definition written once for every precision, with a bound on its error in that precision. */
-export type Evaluation = <T>(arithmetic: Arithmetic<T>) => Bounded;
-
-/** Digits of the decimal steps; the last can tell zero from any double. */
-const DIGITS = [50, 120, 800];
-
 /**
  * The definition to 1e-12 whatever cancels in it, by Ziv's rounding test: evaluated in double-double and, where the
- * bound on the error is still too wide, in decimals of more and more digits. The last step is taken as it is: what has
- * not parted from 0 by then is 0.
+ * bound on the error is still too wide, in decimals of more and more digits. In the last step they are so many that what
+ * has not parted from 0 is less than any double: it is taken as it is.
  */
 export function certified(evaluate: Evaluation): number {
-  let last = evaluate(DOUBLE_DOUBLE);
+  let last = attempted(DOUBLE_DOUBLE, evaluate);
   for (const digits of DIGITS) {
-    if (isCertain(last)) return last.value;
-    last = evaluate(decimalArithmetic(digits));
+    if (last.certain) return last.value;
+    last = attempted(decimalArithmetic(digits), evaluate);
   }
-  return last.value;
+  if (last.certain) return last.value;
+  const above = Math.ceil(Math.log10(Math.max(1, Math.min(Number.MAX_VALUE, last.size))));
+  return attempted(decimalArithmetic(LEAST_DOUBLE + above + 20), evaluate).value;
+}
+
+function attempted<T>(
+  arithmetic: Arithmetic<T>,
+  evaluate: Evaluation,
+): { readonly value: number; readonly size: number; readonly certain: boolean } {
+  const { value, magnitude, operations } = evaluate(arithmetic);
+  const size = arithmetic.toNumber(magnitude);
+  const cancellation = Math.abs(arithmetic.toNumber(arithmetic.divide(magnitude, value)));
+  return {
+    value: arithmetic.toNumber(value),
+    size,
+    certain:
+      size >= arithmetic.least && (size === 0 || operations * arithmetic.epsilon * cancellation <= CERTAIN),
+  };
 }

@@ -83,6 +83,7 @@ function sheetData(sheet: SheetData, id: string, names: readonly string[]): Part
     defaultColumnWidth: 88,
     freeze: { startRow: frozen || -1, startColumn: -1, ySplit: frozen, xSplit: 0 },
     showGridlines: BooleanNumber.TRUE,
+    gridlinesColor: "#e8ebf0",
   };
 }
 

@@ -18,7 +18,12 @@ const rule = (rgb: string, s = BorderStyleTypes.THIN): IBorderStyleData => ({ s,
 const bold = BooleanNumber.TRUE;
 
 /** What every cell looks like unless it says otherwise. */
-export const plain = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE } as const;
+export const plain = {
+  ff: "Arial",
+  fs: 10,
+  vt: VerticalAlign.MIDDLE,
+  pd: { l: 5, r: 5, t: 0, b: 0 },
+} as const;
 
 export const styles: Record<StyleName, IStyleData> = {
   title: { fs: 16, bl: bold, cl: ink },

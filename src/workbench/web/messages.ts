@@ -27,10 +27,13 @@ const meanings = new Map([
   ["#ERROR!", "The formula cannot be read."],
 ]);
 
+export const isErrorCode = (value: unknown): value is string =>
+  typeof value === "string" && meanings.has(value);
+
 /** What there is to say about a cell: nothing unless it shows an error or carries a sentence. */
 export function messageOf(ground: Ground, sheet: Worksheet, row: number, column: number): CellMessage | null {
   const value = ground.value(sheet, row, column);
-  const code = typeof value === "string" && meanings.has(value) ? value : "";
+  const code = isErrorCode(value) ? value : "";
   const { message } = ground.carried(sheet, row, column);
   if (message !== undefined) return { code, sentence: message };
   return code === "" ? null : { code, sentence: meanings.get(code) ?? "" };

@@ -16,6 +16,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { Registration } from "../calc/addIn";
 import { Ground } from "../calc/ground";
+import { centreErrors } from "./errorCells";
 import { isDark } from "./theme";
 
 const settings = {
@@ -68,6 +69,7 @@ export function createScreen(
     open: async (data) => {
       api.createWorkbook(data);
       registration.attach(injector);
+      centreErrors(injector);
       await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
       return new Ground(injector);
     },

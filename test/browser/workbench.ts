@@ -1,0 +1,119 @@
+// The workbench in a real browser, on the real server, with the built add-in. A failing test leaves a picture in failures/.
+import { afterAll, beforeAll, it } from "@jest/globals";
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+  chromium,
+} from "playwright-core";
+import type { Handle } from "../../src/workbench/web/workbench";
+import { findBrowser } from "../../tools/browser.js";
+import { listen, workbenchServer } from "../../tools/workbench/server.js";
+
+const failures = join(__dirname, "failures");
+const example = join(__dirname, "../../tools/workbench/example.json");
+
+export interface Opened {
+  page: Page;
+  /** The add-in's own page, inside the task pane. */
+  pane: FrameLocator;
+  /** What the page and the pane complained of. */
+  complaints: string[];
+  /** Requests that left this machine. */
+  outside: string[];
+}
+
+declare global {
+  // In the page, not in Node.
+  var apsisWorkbench: Handle;
+}
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+/** To be called once in a file: a server and a browser for its tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    server = workbenchServer({ book: example });
+    address = await listen(server, 0);
+    browser = await chromium.launch({ executablePath: await findBrowser() });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+}
+
+/** Opens the workbench and waits until it shows its values. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  const outside: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) outside.push(request.url());
+  });
+  await page.goto(address);
+  await page.locator("#opening").waitFor({ state: "detached" });
+  return { page, pane: page.frameLocator("iframe"), complaints, outside };
+}
+
+let pictures = 0;
+
+/** A test on a page of its own. */
+export function see(
+  title: string,
+  body: (opened: Opened) => Promise<void>,
+  options?: BrowserContextOptions,
+): void {
+  it(
+    title,
+    async () => {
+      const opened = await openPage(options);
+      try {
+        await body(opened);
+      } catch (error) {
+        mkdirSync(failures, { recursive: true });
+        pictures += 1;
+        await opened.page.screenshot({
+          path: join(failures, `${title.replace(/\W+/g, "-").slice(0, 80)}-${pictures}.png`),
+        });
+        throw error;
+      } finally {
+        await opened.page.close();
+      }
+    },
+    60_000,
+  );
+}
+
+/** Selects a cell of the first sheet, as a click on it would, so that keys go to it. */
+export async function select(page: Page, row: number, column: number): Promise<void> {
+  await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 120, y: 120 } });
+  await page.evaluate(
+    ([atRow, atColumn]) => {
+      const { grid } = apsisWorkbench;
+      grid.select([{ sheet: grid.activeSheet(), row: atRow, column: atColumn, rows: 1, columns: 1 }]);
+    },
+    [row, column],
+  );
+}
+
+/** Types into the selected cell, takes what is offered first where `take` says so, and waits for the results. */
+export async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => apsisWorkbench.settle());
+}
+
+export const read = (page: Page, what: "value" | "text" | "message" | "formula", address: string) =>
+  page.evaluate(([member, cell]) => apsisWorkbench[member](cell), [what, address] as const);

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { binary } from "./binary";
 import * as doubleDouble from "./doubleDouble";
 import type { DoubleDouble } from "./doubleDouble";
-import { realPower } from "./exponential";
+import { exponential, logarithm, realPower } from "./exponential";
 
 /** The four operations in one precision, so that a definition is written once and evaluated in any. */
 export interface Arithmetic<T> {
@@ -14,11 +14,18 @@ export interface Arithmetic<T> {
   readonly divide: (a: T, b: T) => T;
   /** base^exponent for a base above 0 and any exponent. */
   readonly power: (base: T, exponent: number) => T;
+  /** e^a. */
+  readonly exponential: (a: T) => T;
+  /** The natural logarithm of a number above 0. */
+  readonly logarithm: (a: T) => T;
   /** The same to twenty digits, which are enough for a magnitude and cost less. */
   readonly rough: (a: T) => T;
   /** The nearest double. */
   readonly toNumber: (a: T) => number;
-  /** A bound on the relative error of one operation; of a power, 1,024 of them for each unit of |exponent·ln base| + 1. */
+  /**
+   * A bound on the relative error of one operation; of a power, 1,024 of them for each unit of |exponent·ln base| + 1; of
+   * e^a, 1,024 for each unit of |a| + 1. The error of a logarithm is 1,024 of them times |ln a| + 1.
+   */
   readonly epsilon: number;
   /** The least magnitude at which that bound holds; 0 where there is none. */
   readonly least: number;
@@ -31,6 +38,8 @@ export const DOUBLE_DOUBLE: Arithmetic<DoubleDouble> = {
   multiply: doubleDouble.multiply,
   divide: doubleDouble.divide,
   power: realPower,
+  exponential,
+  logarithm,
   rough: (a) => a,
   toNumber: (a) => a.hi + a.lo,
   epsilon: doubleDouble.DOUBLE_DOUBLE_EPSILON,
@@ -60,6 +69,8 @@ export function decimalArithmetic(digits: number): Arithmetic<Decimal> {
     multiply: (a, b) => a.times(b),
     divide: (a, b) => a.div(b),
     power: (base, exponent) => base.pow(exactDecimal(DecimalOf, exponent)),
+    exponential: (a) => a.exp(),
+    logarithm: (a) => a.ln(),
     rough: (a) => a.toSignificantDigits(20),
     toNumber: (a) => a.toNumber(),
     epsilon: 10 ** (1 - digits),

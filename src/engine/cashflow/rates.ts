@@ -1,8 +1,9 @@
 import type { Money, PeriodRate, SerialDay } from "../types";
 import { EngineError, mustBe, noneFound } from "../errors";
+import type { DoubleDouble } from "../numeric/doubleDouble";
 import { growths } from "./isolate";
-import type { Timeline } from "./timeline";
-import { datedTimeline, periodicTimeline } from "./timeline";
+import { onlyGrowth } from "./onlyGrowth";
+import { timeline } from "./timeline";
 
 /** Which of several rates is meant; ONLY refuses to choose. */
 export const PICKS = ["ONLY", "LOWEST", "HIGHEST", "NEAREST"] as const;
@@ -16,7 +17,8 @@ const CUSTOMARY_GUESS = 0.1;
 
 /** Every rate above −1, ascending, at which flows a period apart have a present value of 0; a multiple root once. */
 export function periodicRates(flows: readonly Money[]): PeriodRate[] {
-  return allRates(periodicTimeline(flows));
+  const periods = flows.map((_, period) => period);
+  return balancingGrowths(flows, periods, 1).map(rateOf);
 }
 
 /**
@@ -25,11 +27,21 @@ export function periodicRates(flows: readonly Money[]): PeriodRate[] {
  */
 export function datedRates(flows: readonly Money[], dates: readonly SerialDay[]): PeriodRate[] {
   if (dates.length !== flows.length) throw mustBe("dates", `as many as flows, ${flows.length}`, dates.length);
-  return allRates(datedTimeline(flows, dates));
+  return balancingGrowths(flows, dates, 365).map(rateOf);
 }
 
-function allRates(timeline: Timeline): PeriodRate[] {
-  return growths(timeline).map((growth) => Math.max(LEAST_RATE, growth.hi - 1 + growth.lo));
+/** Every growth 1 + rate, ascending, at which flows at whole moments balance: the one of most deals without a search. */
+export function balancingGrowths(
+  flows: readonly Money[],
+  moments: readonly number[],
+  momentsPerPeriod: number,
+): DoubleDouble[] {
+  const only = onlyGrowth(flows, moments, momentsPerPeriod);
+  return only === undefined ? growths(timeline(flows, moments, momentsPerPeriod)) : [only];
+}
+
+function rateOf(growth: DoubleDouble): PeriodRate {
+  return Math.max(LEAST_RATE, growth.hi - 1 + growth.lo);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DoubleDouble } from "./doubleDouble";
-import { add, divide, multiply, normalised, subtract } from "./doubleDouble";
+import { add, divide, multiply, normalised, subtract, twoProduct } from "./doubleDouble";
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const LN_2: DoubleDouble = { hi: 0.6931471805599453, lo: 2.3190468138462996e-17 };
@@ -39,15 +39,25 @@ export function logarithm(a: DoubleDouble): DoubleDouble {
   return normalised(start, residual.hi + residual.lo);
 }
 
-/** baseᵉ for a whole exponent, by repeated squaring. */
+/** baseᵉ for a whole exponent, by repeated squaring; in numbers, not objects, since every flow's factor comes from here. */
 export function wholePower(base: DoubleDouble, exponent: number): DoubleDouble {
-  let power = ONE;
-  let square = base;
+  let { hi, lo } = ONE;
+  let square = base.hi;
+  let squareLow = base.lo;
   for (let left = Math.abs(exponent); left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) power = multiply(power, square);
-    square = multiply(square, square);
+    if (left % 2 === 1) {
+      const product = twoProduct(hi, square);
+      const low = product.lo + (hi * squareLow + lo * square);
+      hi = product.hi + low;
+      lo = low - (hi - product.hi);
+    }
+    if (left === 1) break;
+    const product = twoProduct(square, square);
+    const low = product.lo + 2 * square * squareLow;
+    square = product.hi + low;
+    squareLow = low - (square - product.hi);
   }
-  return exponent < 0 ? divide(ONE, power) : power;
+  return exponent < 0 ? divide(ONE, { hi, lo }) : { hi, lo };
 }
 
 /** baseᵉ for any exponent and a base above 0. */

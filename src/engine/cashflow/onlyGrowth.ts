@@ -1,0 +1,204 @@
+import type { Money } from "../types";
+import type { DoubleDouble } from "../numeric/doubleDouble";
+import { add, divide, multiply, twoProduct, twoSum } from "../numeric/doubleDouble";
+import { wholePower } from "../numeric/exponential";
+
+const ONE: DoubleDouble = { hi: 1, lo: 0 };
+const UNIT_ROUNDOFF = 2 ** -53;
+const STEPS = 12;
+/** Gaps of so many lengths are looked up one by one. */
+const MOST_GAPS = 32;
+/** The greatest exponent at which neither a weight nor a growth leaves the doubles. */
+const FURTHEST = 500;
+/** Magnitudes of which double-double keeps every digit, this and its inverse. */
+const LARGEST = 2 ** 500;
+/** A step of y, by the span of time, after which Halley's method leaves nothing that one correction would not find. */
+const NEAR = 2 ** -11;
+/** Share of the rate that is nothing: an eighth of its last place. */
+const NOTHING = 2 ** -56;
+
+/** Flows in order of time whose sign changes once, with what their powers need: equal gaps share one. */
+interface Investment {
+  readonly flows: readonly Money[];
+  readonly momentsPerPeriod: number;
+  /** The lengths of the gaps, in moments and in periods. */
+  readonly gaps: readonly number[];
+  readonly periods: readonly number[];
+  /** Which of them lies before each flow. */
+  readonly kinds: readonly number[];
+  /** The first flow of the other sign, and the periods until then and to the end. */
+  readonly turn: number;
+  readonly wait: number;
+  readonly span: number;
+}
+
+/** A point near the root, with the slope of ln(earlier/later) there and the step that led to it, by the span of time. */
+interface Near {
+  readonly y: number;
+  readonly slope: number;
+  readonly step: number;
+}
+
+/**
+ * The growth 1 + rate at which flows at whole moments balance, where they come in order of time, change sign once and it
+ * is found in a few passes over them; otherwise undefined, which says nothing. Halley's method on the log of the earlier
+ * flows' value over the later ones', which is monotone in y = ln(growth) and nearly straight; then one correction by the
+ * balance in double-double.
+ */
+export function onlyGrowth(
+  flows: readonly Money[],
+  moments: readonly number[],
+  momentsPerPeriod: number,
+): DoubleDouble | undefined {
+  const investment = investmentOf(flows, moments, momentsPerPeriod);
+  const near = investment && approached(investment);
+  return near && settled(investment, near);
+}
+
+function investmentOf(
+  flows: readonly Money[],
+  moments: readonly number[],
+  momentsPerPeriod: number,
+): Investment | undefined {
+  const gaps: number[] = [];
+  let count = 0;
+  const kinds = new Array<number>(flows.length + 1);
+  kinds[0] = 0;
+  kinds[flows.length] = 0;
+  const sign = flows[0] > 0 ? 1 : -1;
+  let turn = 0;
+  for (let k = 1; k < flows.length; k++) {
+    const gap = moments[k] - moments[k - 1];
+    const signed = sign * flows[k];
+    let kind = 0;
+    while (kind < count && gaps[kind] !== gap) kind += 1;
+    if (kind === count) {
+      if (count === MOST_GAPS || gap < 0) return undefined;
+      count = gaps.push(gap);
+    }
+    kinds[k] = kind;
+    if (signed < 0 && turn === 0) turn = k;
+    if (signed > 0 && turn > 0) return undefined;
+  }
+  if (turn === 0) return undefined;
+  const until = (k: number): number => (moments[k] - moments[0]) / momentsPerPeriod;
+  return {
+    flows,
+    momentsPerPeriod,
+    gaps,
+    periods: gaps.map((gap) => gap / momentsPerPeriod),
+    kinds,
+    turn,
+    wait: until(turn),
+    span: until(flows.length - 1),
+  };
+}
+
+/** Halley's method from where money grows e-fold over the whole span, which is near what most deals do. */
+function approached(investment: Investment): Near | undefined {
+  const { span } = investment;
+  let y = 1 / span;
+  for (let count = 0; count < STEPS; count++) {
+    const { excess, slope, bend } = ratioAt(investment, y);
+    const move = (-2 * excess * slope) / (2 * slope * slope - excess * bend);
+    y += move;
+    if (!(Math.abs(y) * Math.max(1, span) < FURTHEST)) return undefined;
+    const step = Math.abs(move) * span;
+    if (step <= NEAR) return { y, slope: slope + bend * move, step };
+  }
+  return undefined;
+}
+
+/** ln(earlier/later) at y with its first two derivatives, by mean and variance of time under the present values. */
+function ratioAt(investment: Investment, y: number): { excess: number; slope: number; bend: number } {
+  const { flows, periods, turn, wait } = investment;
+  const factors = periods.map((length) => Math.exp(-length * y));
+  const earlier = tiltOf(investment, factors, 0, turn);
+  const later = tiltOf(investment, factors, turn, flows.length);
+  return {
+    excess: Math.log(-earlier.total / later.total) + wait * y,
+    slope: wait + later.mean - earlier.mean,
+    bend: earlier.variance - later.variance,
+  };
+}
+
+/** Value, mean and variance of time of some flows, seen from the first of them. */
+function tiltOf(
+  { flows, kinds, periods }: Investment,
+  factors: readonly number[],
+  from: number,
+  to: number,
+): { total: number; mean: number; variance: number } {
+  let total = flows[from];
+  let weight = 1;
+  let time = 0;
+  let first = 0;
+  let second = 0;
+  for (let k = from + 1; k < to; k++) {
+    const kind = kinds[k];
+    weight *= factors[kind];
+    time += periods[kind];
+    const value = flows[k] * weight;
+    const timed = value * time;
+    total += value;
+    first += timed;
+    second += timed * time;
+  }
+  const mean = first / total;
+  return { total, mean, variance: second / total - mean * mean };
+}
+
+/**
+ * Growth at y, corrected by the balance there; undefined where that leaves more than nothing. The discount factor of a
+ * moment is a double, so that it is what it says.
+ */
+function settled(investment: Investment, { y, slope, step }: Near): DoubleDouble | undefined {
+  const { flows, momentsPerPeriod, span, turn } = investment;
+  const factor = { hi: Math.exp(-Math.abs(y) / momentsPerPeriod), lo: 0 };
+  const { value, magnitude } = balanceAt(investment, factor, y < 0);
+  const excess = (2 * value) / magnitude;
+  const correction = (flows[turn] < 0 ? -excess : excess) / slope;
+  const power = wholePower(factor, momentsPerPeriod);
+  const growth = y < 0 ? power : divide(ONE, power);
+  const better = add(growth, multiply(growth, { hi: correction, lo: (correction * correction) / 2 }));
+  const size = Math.abs(correction);
+  const left = (size * (step * step + size * span) * span) / slope;
+  const steps = flows.length + span * momentsPerPeriod + 64;
+  const doubt = (32 * steps * steps * UNIT_ROUNDOFF ** 2) / slope;
+  const isExact = magnitude < LARGEST && magnitude > 1 / LARGEST;
+  return isExact && left + doubt <= NOTHING * Math.abs(better.hi - 1 + better.lo) ? better : undefined;
+}
+
+/**
+ * The balance by Horner's rule, from the end of time towards which the flows are discounted; what roundings leave is
+ * gathered beside it.
+ */
+function balanceAt(
+  { flows, gaps, kinds }: Investment,
+  factor: DoubleDouble,
+  isBack: boolean,
+): { value: number; magnitude: number } {
+  const highs: number[] = [];
+  const lows: number[] = [];
+  for (const gap of gaps) {
+    const power = wholePower(factor, gap);
+    highs.push(power.hi);
+    lows.push(power.lo);
+  }
+  const last = flows.length - 1;
+  const stride = isBack ? 1 : -1;
+  const before = isBack ? 0 : 1;
+  let hi = 0;
+  let lo = 0;
+  let magnitude = 0;
+  for (let index = isBack ? 0 : last; index >= 0 && index <= last; index += stride) {
+    const kind = kinds[index + before];
+    const high = highs[kind];
+    const product = twoProduct(hi, high);
+    const sum = twoSum(product.hi, flows[index]);
+    lo = lo * high + hi * lows[kind] + (product.lo + sum.lo);
+    hi = sum.hi;
+    magnitude = magnitude * high + Math.abs(flows[index]);
+  }
+  return { value: hi + lo, magnitude };
+}

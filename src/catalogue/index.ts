@@ -1,4 +1,5 @@
 import type { Definition } from "./define";
+import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finXirr } from "./fin/xirr";
 import { finYearfrac } from "./fin/yearfrac";
@@ -11,6 +12,7 @@ export const catalogue: readonly Definition[] = [
   finNpv,
   finXirr,
   finYearfrac,
+  finMacrs,
   leaseRent,
   leaseFactor,
   leaseSchedule,

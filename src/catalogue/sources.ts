@@ -22,6 +22,11 @@ export const sources = {
     where: "interest rate implicit in the lease; net investment in the lease",
   },
   "ifrs-16-67": { title: "IFRS 16 Leases", where: "paragraphs 67 to 75, lessor's finance lease" },
+  "irs-946": {
+    title: "IRS Publication 946, How To Depreciate Property",
+    where: "Appendix A, tables A-1 to A-5; chapter 3 for the special (bonus) allowance",
+  },
+  "rev-proc-87-57": { title: "Rev. Proc. 87-57, 1987-2 C.B. 687", where: "sections 6 and 8" },
   "lease-glossaries": {
     title:
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",

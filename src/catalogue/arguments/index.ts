@@ -14,6 +14,16 @@ export {
   timing,
 } from "./scalars";
 export { quarter, recoveryClass } from "./tax";
-export { ANY_NUMBER, dates, each, flows, FROM_ZERO, pairs, perPeriod, vector } from "./vectors";
+export {
+  ANY_NUMBER,
+  dates,
+  each,
+  flows,
+  FROM_ZERO,
+  optionalPerPeriod,
+  pairs,
+  perPeriod,
+  vector,
+} from "./vectors";
 export type { Bound } from "./bounds";
 export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

@@ -57,6 +57,14 @@ export function perPeriod(describe: string, unit: Unit, count: string): Argument
   };
 }
 
+/** The same left out at will, with one value in its place that stands for all. */
+export function optionalPerPeriod(
+  argument: Argument<readonly number[]>,
+  fallback: number,
+): Argument<readonly number[]> {
+  return { ...argument, optional: true, fallback, missing: () => [fallback] };
+}
+
 /** Any rectangle of numbers, one result for each of its cells. */
 export function each(describe: string, unit: Unit, element: Element): Argument<readonly number[]> {
   return required({

@@ -1,15 +1,10 @@
-import { EngineError, mustBe, noneFound } from "../engine/errors";
+import { mustBe } from "../engine/errors";
 import type { Argument } from "./arguments";
-import type { Answer, Result } from "./cells";
+import type { Answer, Host, Result } from "./cells";
 import { faultOf } from "./cells";
-import type { Column, Definition, Outcome, Vector } from "./define";
+import type { Definition, Outcome, Vector } from "./define";
 import { parametersOf } from "./define";
-import type { Unit } from "./units";
-
-/** What the host can take: numbers that carry their format, or plain ones. */
-export interface Host {
-  readonly formats: boolean;
-}
+import { result, table } from "./results";
 
 /**
  * The one door in front of every function: cells in the order of the arguments → values → evaluate → cells.
@@ -82,21 +77,6 @@ function shapedLike(given: unknown, results: readonly Result[]): Answer {
   );
 }
 
-/** A table under its header, a row for each element of its columns. */
-function table(
-  columns: Readonly<Record<string, Column>>,
-  outcome: Readonly<Record<string, Vector>>,
-  host: Host,
-): Answer {
-  const entries = Object.entries(columns);
-  const rows: Result[][] = [entries.map(([, { header }]) => header)];
-  const length = outcome[entries[0][0]].length;
-  for (let row = 0; row < length; row++) {
-    rows.push(entries.map(([key, { unit }]) => result(outcome[key][row], unit, host)));
-  }
-  return rows;
-}
-
 /** A vector lies as the first vector argument of more than one cell lies. */
 function liesAcross(definition: Definition, cells: readonly unknown[]): boolean {
   const shapes = Object.values(definition.args).map(({ shape }) => shape);
@@ -106,16 +86,4 @@ function liesAcross(definition: Definition, cells: readonly unknown[]): boolean 
     if (Array.isArray(given[0]) && given[0].length > 1) return true;
   }
   return false;
-}
-
-function result(value: number | string | boolean, unit: Unit, host: Host): Result {
-  if (typeof value !== "number") return value;
-  if (!Number.isFinite(value)) return faultOf(outOfRange());
-  return host.formats && unit.format !== undefined
-    ? { type: "Double", basicValue: value, numberFormat: unit.format }
-    : value;
-}
-
-function outOfRange(): EngineError {
-  return noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308");
 }

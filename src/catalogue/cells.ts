@@ -9,6 +9,11 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What the host can take: numbers that carry their format, or plain ones. */
+export interface Host {
+  readonly formats: boolean;
+}
+
 /** A number with its own format, for hosts that know data types. */
 export interface FormattedNumber {
   readonly type: "Double";

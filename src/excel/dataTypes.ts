@@ -1,4 +1,4 @@
-import type { Host } from "../catalogue/call";
+import type { Host } from "../catalogue/cells";
 
 const PLAIN: Host = { formats: false };
 const FORMATTED: Host = { formats: true };

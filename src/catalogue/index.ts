@@ -3,7 +3,9 @@ import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finXirr } from "./fin/xirr";
 import { finYearfrac } from "./fin/yearfrac";
+import { leaseClassify } from "./lease/classify";
 import { leaseFactor } from "./lease/factor";
+import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 
@@ -13,7 +15,9 @@ export const catalogue: readonly Definition[] = [
   finXirr,
   finYearfrac,
   finMacrs,
+  leaseNpv,
   leaseRent,
   leaseFactor,
   leaseSchedule,
+  leaseClassify,
 ];

@@ -27,6 +27,10 @@ export const sources = {
     where: "Appendix A, tables A-1 to A-5; chapter 3 for the special (bonus) allowance",
   },
   "rev-proc-87-57": { title: "Rev. Proc. 87-57, 1987-2 C.B. 687", where: "sections 6 and 8" },
+  "asc-842-10-25": {
+    title: "ASC 842 Leases",
+    where: "842-10-25-2 and 25-3, lease classification; 842-10-55-2, customary thresholds",
+  },
   "lease-glossaries": {
     title:
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",

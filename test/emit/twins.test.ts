@@ -12,7 +12,8 @@ const examples = catalogue
   );
 
 function expectParity(text: string, answered: unknown): void {
-  if (typeof answered !== "number") expect(text).toBe(answered);
+  if (typeof answered === "boolean") expect(text).toBe(answered ? "TRUE" : "FALSE");
+  else if (typeof answered !== "number") expect(text).toBe(answered);
   else expect(Math.abs(Number(text) - answered)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(answered)));
 }
 

@@ -20,3 +20,35 @@ export function addMonths(anchor: SerialDay, months: number, argument = "start")
   }
   return result;
 }
+
+/** Days so many months apart: how many there are, and how many months after the anchor the first one falls. */
+export interface MonthSteps {
+  readonly first: number;
+  readonly months: number;
+  readonly count: number;
+}
+
+/**
+ * addMonths(anchor, first + k·months) for k = 0 … count − 1, each month's first day from that of the one before.
+ * @throws EngineError as addMonths does, where the last day falls after 9999-12-31
+ */
+export function everyMonths(anchor: SerialDay, { first, months, count }: MonthSteps): SerialDay[] {
+  addMonths(anchor, first + months * (count - 1));
+  const from = civilDate(anchor);
+  const atEnd = isMonthEnd(from);
+  const start = from.year * 12 + from.month - 1 + first;
+  let year = Math.floor(start / 12);
+  let month = start - year * 12 + 1;
+  let firstOfMonth = serialDay({ year, month, day: 1 });
+  const days = new Array<SerialDay>(count);
+  for (let k = 0; k < count; k++) {
+    const length = daysInMonth(year, month);
+    days[k] = firstOfMonth + (atEnd ? length : Math.min(from.day, length)) - 1;
+    for (let passed = 0; passed < months; passed++) {
+      firstOfMonth += daysInMonth(year, month);
+      month = month === 12 ? 1 : month + 1;
+      if (month === 1) year += 1;
+    }
+  }
+  return days;
+}

@@ -7,9 +7,9 @@ const DECEMBER_31_9999 = 2958465;
 describe("days every so many months", () => {
   it("are those that addMonths gives, from any day of the calendar", () => {
     const steps = [1, 3, 6, 12].flatMap((months) =>
-      [0, months].map((first) => ({ first, months, count: 25 })),
+      [0, months].map((first) => ({ first, months, count: 13 })),
     );
-    for (let anchor = 1; anchor < DECEMBER_31_9999 - 26 * 366; anchor += anchor < 2000 ? 1 : 997) {
+    for (let anchor = 1; anchor < DECEMBER_31_9999 - 14 * 366; anchor += anchor < 100 ? 1 : 9973) {
       for (const step of steps) {
         const each = Array.from({ length: step.count }, (_, k) =>
           addMonths(anchor, step.first + k * step.months),

@@ -1,7 +1,7 @@
 import { noneFound } from "../errors";
 
 /** What one search for rates may cost, counted in flows looked at: more than any but a made-up case needs. */
-const MOST = 1e7;
+const MOST = 1.5e7;
 
 /** The bound on the work of a search, which ends with `noSolution` where it is spent. */
 export class Effort {

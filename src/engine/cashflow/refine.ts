@@ -21,6 +21,8 @@ const STEEP = 2 ** -10;
 const NUDGE = 2 ** -45;
 /** Share of the rate to which exact balances take it where double-double does not tell it from 0 well enough. */
 const SHARE_POLISHED = 2 ** -46;
+/** The same where more is reckoned with the rate. */
+const SHARE_SHARP = 2 ** -78;
 
 /** Where Newton's method left off in doubles, with the slope of ln(received/paid) there. */
 interface Start {
@@ -89,9 +91,15 @@ function corrected(growth: DoubleDouble, correction: number): DoubleDouble {
   return add(growth, multiply(growth, { hi: correction, lo: (correction * correction) / 2 }));
 }
 
-/** A refined growth right to double-double, for who goes on to reckon with it: Newton's step, its slope from a nudge. */
+/**
+ * A refined growth right to double-double, for who goes on to reckon with it: Newton's step, its slope from a nudge. A
+ * rate so small that the error of double-double would show in it is weighed exactly.
+ */
 export function sharpened(timeline: Timeline, growth: DoubleDouble): DoubleDouble {
-  const correction = -shareOf(balance(timeline, growth)) / nudgedSlope(timeline, growth);
+  const slope = nudgedSlope(timeline, growth);
+  const rate = Math.abs(growth.hi - 1 + growth.lo);
+  const isTold = roundedError(timeline) <= SHARE_SHARP * rate * Math.abs(slope);
+  const correction = -shareOf((isTold ? balance : exactBalance)(timeline, growth)) / slope;
   return Math.abs(correction) < LOST ? corrected(growth, correction) : growth;
 }
 

@@ -1,24 +1,11 @@
 import { Decimal } from "decimal.js";
 import { addMonths } from "../calendar/addMonths";
-import { growths } from "../cashflow/isolate";
-import { sharpened } from "../cashflow/refine";
-import { timeline } from "../cashflow/timeline";
-import { noneFound } from "../errors";
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply, subtract } from "../numeric/doubleDouble";
-import type { Frequency, Money, SerialDay, Timing } from "../types";
-
-/** A lease as its lessor holds it. */
-export interface Lease {
-  readonly cost: Money;
-  /** One per period. */
-  readonly rents: readonly Money[];
-  readonly timing: Timing;
-  /** Value at the end of the last period. */
-  readonly residual: Money;
-  readonly initialCosts: Money;
-}
+import type { Frequency, Money, SerialDay } from "../types";
+import type { Lease } from "./implicitRate";
+import { implicitGrowth, paidPeriodRate } from "./implicitRate";
 
 /** The lessor's net investment, a row per period. */
 export type NetInvestment = {
@@ -34,27 +21,6 @@ export type NetInvestment = {
 type Moneys = Omit<NetInvestment, "period" | "date">;
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
-
-/**
- * 1 + i, where i is the rate implicit in the lease per period: the present value of rents and residual at it is
- * cost + initialCosts. To double-double, and above 0.
- * @throws EngineError `noSolution` where no rate above −1 equates them
- * Source: IFRS 16 Appendix A, "interest rate implicit in the lease".
- */
-export function implicitGrowth({ cost, rents, timing, residual, initialCosts }: Lease): DoubleDouble {
-  const flows = [-cost, -initialCosts, ...rents, residual];
-  const moments = [0, 0, ...rents.map((_, index) => index + 1 - timing), rents.length];
-  const lease = timeline(flows, moments, 1);
-  const found = growths(lease);
-  if (found.length === 0) {
-    throw noneFound(
-      "rate implicit in the lease above -1",
-      "rent",
-      "rent and residual against cost and initial_costs",
-    );
-  }
-  return sharpened(lease, found[0]);
-}
 
 /**
  * Net investment in the lease, rolled at the implicit rate i. In arrears income = opening·i; in advance
@@ -109,15 +75,17 @@ function exactly(lease: Lease): Moneys {
   return table;
 }
 
-/** As an invoice is rounded: half away from zero, each row from the rounded opening; the last income takes the rest. */
+/**
+ * As an invoice is rounded: half away from zero, each row from the rounded opening; the last income takes the rest. What
+ * is paid is decimal from the first cent: every argument is read as its shortest text.
+ */
 function rounded(lease: Lease, rounding: Money): Moneys {
   const { rents, timing } = lease;
-  const growth = implicitGrowth(lease);
+  const periodRate = paidPeriodRate(lease);
   const DecimalOf = decimalOf(60);
   const unit = new DecimalOf(rounding);
   const toUnit = (value: Decimal): Decimal =>
     value.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
-  const periodRate = new DecimalOf(growth.hi).minus(1).plus(growth.lo);
   const residual = toUnit(new DecimalOf(lease.residual));
   const table = emptyMoneys(rents);
   let opening = toUnit(new DecimalOf(lease.cost).plus(lease.initialCosts));

@@ -1,0 +1,87 @@
+import type { Decimal } from "decimal.js";
+import { growths } from "../cashflow/isolate";
+import { sharpened } from "../cashflow/refine";
+import { timeline } from "../cashflow/timeline";
+import type { EngineError } from "../errors";
+import { noneFound } from "../errors";
+import { decimalOf } from "../numeric/arithmetic";
+import type { DoubleDouble } from "../numeric/doubleDouble";
+import type { Money, Timing } from "../types";
+
+/** A lease as its lessor holds it. */
+export interface Lease {
+  readonly cost: Money;
+  /** One per period. */
+  readonly rents: readonly Money[];
+  readonly timing: Timing;
+  /** Value at the end of the last period. */
+  readonly residual: Money;
+  readonly initialCosts: Money;
+}
+
+/** Digits in which the rate of what is paid is found, and those of them that are kept: a rate of few digits is exact. */
+const DIGITS = 80;
+const PLACES = 60;
+const STEPS = 200;
+
+/**
+ * 1 + i, where i is the rate implicit in the lease per period: the present value of rents and residual at it is
+ * cost + initialCosts. To double-double, and above 0.
+ * @throws EngineError `noSolution` where no rate above −1 equates them
+ * Source: IFRS 16 Appendix A, "interest rate implicit in the lease".
+ */
+export function implicitGrowth({ cost, rents, timing, residual, initialCosts }: Lease): DoubleDouble {
+  const flows = [-cost, -initialCosts, ...rents, residual];
+  const moments = [0, 0, ...rents.map((_, index) => index + 1 - timing), rents.length];
+  const lease = timeline(flows, moments, 1);
+  const found = growths(lease);
+  if (found.length === 0) throw noRate();
+  return sharpened(lease, found[0]);
+}
+
+/**
+ * The rate implicit in the lease per period, every amount read as its shortest decimal: by Newton's steps from the rate
+ * of the doubles, in decimals.
+ * @throws EngineError `noSolution` where no rate above −1 equates them
+ */
+export function paidPeriodRate(lease: Lease): Decimal {
+  const start = implicitGrowth(lease);
+  const DecimalOf = decimalOf(DIGITS);
+  const outlay = new DecimalOf(lease.cost).plus(lease.initialCosts);
+  let growth = new DecimalOf(start.hi).plus(start.lo);
+  for (let step = 0; step < STEPS; step++) {
+    const { value, slope } = receivedAt(lease, growth);
+    const correction = value.minus(outlay).div(slope);
+    const next = growth.minus(correction);
+    const isFound = correction.abs().lte(growth.times(`1e-${PLACES + 2}`));
+    growth = next.isPositive() ? next : growth.div(2);
+    if (isFound) return growth.minus(1).toDecimalPlaces(PLACES);
+  }
+  throw noRate();
+}
+
+/** Value of rents and residual at a growth per period, and how it falls as growth rises: by Horner's rule. */
+function receivedAt({ rents, timing, residual }: Lease, growth: Decimal): { value: Decimal; slope: Decimal } {
+  const DecimalOf = decimalOf(DIGITS);
+  const factor = new DecimalOf(1).div(growth);
+  let value = new DecimalOf(residual);
+  let slope = new DecimalOf(0);
+  const discount = (): void => {
+    slope = slope.minus(value).times(factor);
+    value = value.times(factor);
+  };
+  for (let row = rents.length - 1; row >= 0; row--) {
+    if (timing === 1) discount();
+    value = value.plus(rents[row]);
+    if (timing === 0) discount();
+  }
+  return { value, slope: slope.times(factor) };
+}
+
+function noRate(): EngineError {
+  return noneFound(
+    "rate implicit in the lease above -1",
+    "rent",
+    "rent and residual against cost and initial_costs",
+  );
+}

@@ -53,7 +53,11 @@ function install() {
   spawnSync("apt-get", ["install", "-qy", "--no-install-recommends", "chromium"], quiet);
 }
 
-/** The path of a browser. @throws where there is none, saying what to do */
+/**
+ * The path of a browser.
+ * @returns {string}
+ * @throws where there is none, saying what to do
+ */
 export function findBrowser() {
   const named = env.APSIS_BROWSER || env.CHROME_PATH;
   if (named) return named;

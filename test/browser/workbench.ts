@@ -41,9 +41,10 @@ export function useBrowser(): void {
   beforeAll(async () => {
     server = workbenchServer({ book: example });
     address = await listen(server, 0);
-    browser = await chromium.launch({ executablePath: await findBrowser() });
+    browser = await chromium.launch({ executablePath: findBrowser() });
   });
   afterAll(async () => {
+    shared = undefined;
     await browser.close();
     server.close();
   });
@@ -67,33 +68,37 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
   return { page, pane: page.frameLocator("iframe"), complaints, outside };
 }
 
+let shared: Opened | undefined;
 let pictures = 0;
 
-/** A test on a page of its own. */
+async function picture(page: Page, title: string): Promise<void> {
+  mkdirSync(failures, { recursive: true });
+  pictures += 1;
+  await page.screenshot({
+    path: join(failures, `${title.replace(/\W+/g, "-").slice(0, 80)}-${pictures}.png`),
+  });
+}
+
+/** A test in the browser. Those of a file share a page, up to the first that fails; one with options has its own. */
 export function see(
   title: string,
   body: (opened: Opened) => Promise<void>,
   options?: BrowserContextOptions,
 ): void {
-  it(
-    title,
-    async () => {
-      const opened = await openPage(options);
-      try {
-        await body(opened);
-      } catch (error) {
-        mkdirSync(failures, { recursive: true });
-        pictures += 1;
-        await opened.page.screenshot({
-          path: join(failures, `${title.replace(/\W+/g, "-").slice(0, 80)}-${pictures}.png`),
-        });
-        throw error;
-      } finally {
-        await opened.page.close();
-      }
-    },
-    60_000,
-  );
+  const test = async () => {
+    const opened = options ? await openPage(options) : (shared ??= await openPage());
+    try {
+      await body(opened);
+      if (options) await opened.page.close();
+      else await opened.page.keyboard.press("Escape");
+    } catch (error) {
+      await picture(opened.page, title);
+      await opened.page.close();
+      if (opened === shared) shared = undefined;
+      throw error;
+    }
+  };
+  it(title, test, 60_000);
 }
 
 /** Selects a cell of the first sheet, as a click on it would, so that keys go to it. */

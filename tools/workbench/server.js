@@ -19,32 +19,44 @@ const officeScript = () => [client, path("build/workbench/web/host.js")].map(rea
 /** The pane's page, unchanged but for the address of Office.js: the workbench brings its own. */
 const panePage = (addIn) => read(`${addIn}/taskpane.html`).replace(officeAddress, "$1/office.js$2");
 
-const send = (response, type, text) => {
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(text);
+const refuse = (response, status, text) =>
+  response.writeHead(status, { "content-type": "text/plain" }).end(text);
+
+/** Answers with a text that is made at each request: the add-in may be built again while the server runs. */
+const made = (type, text) => (response) => {
+  try {
+    const headers = { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" };
+    response.writeHead(200, headers).end(text());
+  } catch (error) {
+    refuse(response, 503, error.message);
+  }
 };
 
 /**
- * @param addIn the folder of the built add-in
- * @param book the workbook to open, a JSON file
+ * @param {{ addIn?: string, book?: string }} options the folder of the built add-in, and the workbook to open, a JSON file
+ * @returns {import("node:http").Server}
  */
 export function workbenchServer({ addIn = path("dist"), book = path("build/workbench/book.json") } = {}) {
-  const files = (folder) => sirv(folder, { dev: true });
-  const folders = [files(path("build/workbench/web")), files(addIn)];
+  const serve = (folder) => sirv(folder, { dev: true });
+  const [own, addIns] = [serve(path("build/workbench/web")), serve(addIn)];
   const pages = {
-    "/taskpane.html": (response) => send(response, "text/html; charset=utf-8", panePage(addIn)),
-    "/office.js": (response) => send(response, "text/javascript; charset=utf-8", officeScript()),
-    "/book.json": (response) => send(response, "application/json; charset=utf-8", read(book)),
+    "/taskpane.html": made("text/html", () => panePage(addIn)),
+    "/office.js": made("text/javascript", officeScript),
+    "/book.json": made("application/json", () => read(book)),
   };
-  const notFound = (response) => response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
   return createServer((request, response) => {
-    const page = pages[new URL(request.url, "http://localhost").pathname];
-    if (page) return page(response);
-    const [first, second] = folders;
-    return first(request, response, () => second(request, response, () => notFound(response)));
+    const page = pages[request.url.split("?")[0]];
+    if (page) page(response);
+    else own(request, response, () => addIns(request, response, () => refuse(response, 404, "Not found")));
   });
 }
 
-/** Starts to listen and gives the address; port 0 takes any free port. */
+/**
+ * Starts to listen and gives the address; port 0 takes any free port.
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ * @returns {Promise<string>}
+ */
 export function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -35,7 +35,7 @@ function SuggestionList({ suggestions, chosen, take }: ListProps) {
     list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
-    <ul role="listbox" aria-label="Suggestions" ref={list}>
+    <ul role="listbox" aria-label="Suggestions" tabIndex={0} ref={list}>
       {suggestions.map((suggestion, index) => (
         <li
           key={suggestion.label}

@@ -1,7 +1,7 @@
 // The editor that a formula is typed into: Univer's, in the cell or in the formula bar.
 import { ICommandService, type Injector } from "@univerjs/core";
 import { IEditorBridgeService, IEditorService, ReplaceTextRunsCommand } from "@univerjs/preset-sheets-core";
-import { Observable, debounceTime, map } from "rxjs";
+import { Observable, debounceTime } from "rxjs";
 
 export interface Editing {
   formula: string;
@@ -13,31 +13,25 @@ export interface Editing {
 /** Univer ends every document with a line break. */
 const plain = (text = "") => text.replace(/\r\n$/, "");
 
-/** What is being typed, after each change of the text or of the cursor; null while nothing is. */
-export function editing$(injector: Injector): Observable<Editing | null> {
-  const editors = injector.get(IEditorService);
-  const bridge = injector.get(IEditorBridgeService);
-  const changes$ = new Observable<null>((subscriber) => {
+/** What is being typed; null while nothing is. */
+export function editingNow(injector: Injector): Editing | null {
+  const editor = injector.get(IEditorService).getFocusEditor();
+  if (!editor?.isSheetEditor() || !injector.get(IEditorBridgeService).isVisible().visible) return null;
+  const formula = plain(editor.getDocumentData().body?.dataStream);
+  return { formula, caret: editor.getCursorPosition(), box: editor.getBoundingClientRect() };
+}
+
+/** Emits soon after each change of what is typed, of the cursor, and of whether anything is typed. */
+export function editingChanges(injector: Injector): Observable<void> {
+  const changes$ = new Observable<void>((subscriber) => {
     const listening = injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (id.startsWith("doc.") || id.startsWith("sheet.operation.set-cell-edit-visible"))
-        subscriber.next(null);
+      if (id.startsWith("doc.") || id.startsWith("sheet.operation.set-cell-edit-visible")) subscriber.next();
     });
     return () => {
       listening.dispose();
     };
   });
-  return changes$.pipe(
-    debounceTime(40),
-    map(() => {
-      const editor = editors.getFocusEditor();
-      if (!editor?.isSheetEditor() || !bridge.isVisible().visible) return null;
-      return {
-        formula: editor.getValue(),
-        caret: editor.getCursorPosition(),
-        box: editor.getBoundingClientRect(),
-      };
-    }),
-  );
+  return changes$.pipe(debounceTime(40));
 }
 
 /** Puts a formula into the editor that has the focus, by the command that keeps the cell and the formula bar alike. */

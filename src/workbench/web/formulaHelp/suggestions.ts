@@ -1,5 +1,4 @@
 // What can be offered where the cursor stands: the values of an enum, or the functions whose names start so.
-import type { IFunctionInfo } from "@univerjs/engine-formula";
 import type { EnumValue } from "../../calc/metadata";
 import { type Call, type Context, contextAt } from "./context";
 
@@ -21,16 +20,25 @@ export interface Signature {
 export interface Help {
   signature: Signature | null;
   suggestions: Suggestion[];
+  /** Whether what is offered has been begun. */
+  typed: boolean;
+}
+
+export interface Parameter {
+  /** In brackets where it may be left out. */
+  shown: string;
+  detail: string;
+  repeats: boolean;
 }
 
 /** What is known of functions: the add-in's and Univer's own. */
 export interface Knowledge {
-  functionInfo: (name: string) => IFunctionInfo | undefined;
+  parameters: (functionName: string) => Parameter[] | undefined;
   enumValues: (functionName: string, index: number) => EnumValue[];
   functionsStarting: (letters: string) => { name: string; detail: string }[];
 }
 
-export const noHelp: Help = { signature: null, suggestions: [] };
+export const noHelp: Help = { signature: null, suggestions: [], typed: false };
 
 const most = 12;
 
@@ -83,31 +91,30 @@ function nameSuggestions(
   }));
 }
 
-function signatureOf({ functionName, index }: Call, { functionInfo }: Knowledge): Signature | null {
-  const info = functionInfo(functionName);
-  if (!info) return null;
-  const { functionParameter: parameters } = info;
+function signatureOf({ functionName, index }: Call, knowledge: Knowledge): Signature | null {
+  const parameters = knowledge.parameters(functionName);
+  if (!parameters) return null;
   const last = parameters.length - 1;
-  const current = index > last && parameters[last]?.repeat ? last : index;
+  const current = index > last && parameters.at(-1)?.repeats ? last : index;
   return {
-    functionName: info.functionName,
-    parameters: parameters.map(
-      ({ name, require, repeat }) => `${require ? name : `[${name}]`}${repeat ? ", …" : ""}`,
-    ),
+    functionName,
+    parameters: parameters.map(({ shown }) => shown),
     current,
-    detail: parameters[current]?.detail ?? "",
+    detail: parameters.at(current)?.detail ?? "",
   };
 }
 
 export function helpAt(formula: string, caret: number, knowledge: Knowledge): Help {
   const context = contextAt(formula, caret);
   const { call } = context;
+  const signature = call && signatureOf(call, knowledge);
   const values = call ? knowledge.enumValues(call.functionName, call.index) : [];
+  if (!call || values.length === 0) {
+    return { signature, suggestions: nameSuggestions(formula, caret, context, knowledge), typed: true };
+  }
   return {
-    signature: call && signatureOf(call, knowledge),
-    suggestions:
-      call && values.length > 0
-        ? enumSuggestions(formula, caret, call, values)
-        : nameSuggestions(formula, caret, context, knowledge),
+    signature,
+    suggestions: enumSuggestions(formula, caret, call, values),
+    typed: call.argument.text !== "",
   };
 }

@@ -3,11 +3,13 @@ import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finXirr } from "./fin/xirr";
 import { finYearfrac } from "./fin/yearfrac";
+import { leaseBuyout } from "./lease/buyout";
 import { leaseClassify } from "./lease/classify";
 import { leaseFactor } from "./lease/factor";
 import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
+import { leaseTermination } from "./lease/termination";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -19,5 +21,7 @@ export const catalogue: readonly Definition[] = [
   leaseRent,
   leaseFactor,
   leaseSchedule,
+  leaseTermination,
+  leaseBuyout,
   leaseClassify,
 ];

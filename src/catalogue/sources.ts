@@ -31,6 +31,10 @@ export const sources = {
     title: "ASC 842 Leases",
     where: "842-10-25-2 and 25-3, lease classification; 842-10-55-2, customary thresholds",
   },
+  "lease-loss-values": {
+    title: "Stipulated loss and termination values in equipment leases (Law Insider, FindLaw)",
+    where: "schedules by rent number as a share of lessor's cost; casualty against early termination",
+  },
   "lease-glossaries": {
     title:
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",

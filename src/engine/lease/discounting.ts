@@ -1,5 +1,5 @@
 import type { Arithmetic } from "../numeric/arithmetic";
-import type { AnnualRate, Frequency, Timing } from "../types";
+import type { AnnualRate, Frequency, Money, Timing } from "../types";
 
 /** How a payment is brought back over its period. */
 export interface Discounting<T> {
@@ -24,15 +24,15 @@ export function valueBefore<T>(
   return timing === 0 ? multiply(add(value, payment), factor) : add(multiply(value, factor), payment);
 }
 
-/** A bound on the roundings, each of one epsilon, of a value brought back over so many periods. */
-export function operationsOver(periods: number): number {
-  return 8 * periods + 64;
-}
-
 /**
- * Whether the digits of a precision hold for every amount: what is smaller than the least loses places, which a factor
- * above 1 could bring back.
+ * A bound on the roundings, each of one epsilon, of amounts brought back over so many periods. None where an amount is so
+ * small that the precision does not hold its digits: a factor above 1 could bring it back.
  */
-export function isWithin<T>({ least }: Arithmetic<T>, amounts: readonly number[]): boolean {
-  return amounts.every((amount) => amount === 0 || Math.abs(amount) >= least);
+export function operationsOver<T>(
+  { least }: Arithmetic<T>,
+  periods: number,
+  amounts: readonly Money[],
+): number {
+  const holds = amounts.every((amount) => amount === 0 || Math.abs(amount) >= least);
+  return holds ? 8 * periods + 64 : Infinity;
 }

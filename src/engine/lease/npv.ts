@@ -2,7 +2,7 @@ import type { Arithmetic } from "../numeric/arithmetic";
 import type { Evaluated } from "../numeric/certified";
 import { certified } from "../numeric/certified";
 import type { AnnualRate, Frequency, Money, Timing } from "../types";
-import { isWithin, operationsOver, periodFactor, valueBefore } from "./discounting";
+import { operationsOver, periodFactor, valueBefore } from "./discounting";
 
 /** A lease as its lessor pays for it and is paid. */
 export interface LeaseFlows {
@@ -49,7 +49,7 @@ function valueOf<T>(arithmetic: Arithmetic<T>, flows: LeaseFlows): Evaluated<T> 
   return {
     value: add(value, subtract(deposit, paid)),
     magnitude: add(magnitude, add(deposit, paid)),
-    operations: isWithin(arithmetic, amountsOf(flows)) ? operationsOver(rents.length) : Infinity,
+    operations: operationsOver(arithmetic, rents.length, amountsOf(flows)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Arithmetic } from "./arithmetic";
 import { DOUBLE_DOUBLE, decimalArithmetic } from "./arithmetic";
 
 /** The relative error at which an evaluation is taken: ten times finer than the 1e-12 that is promised. */
-const CERTAIN = 1e-13;
+export const CERTAIN = 1e-13;
 
 /** What a definition comes to in one precision. */
 export interface Evaluated<T> {
@@ -17,7 +17,7 @@ export interface Evaluated<T> {
 export type Evaluation = <T>(arithmetic: Arithmetic<T>) => Evaluated<T>;
 
 /** Digits of the first decimal steps. */
-const DIGITS = [50, 120];
+export const DIGITS = [50, 120];
 /** Digits below 1 that the least double has. */
 const LEAST_DOUBLE = 324;
 
@@ -37,8 +37,13 @@ export function certified(evaluate: Evaluation): number {
     last = attempted(decimalArithmetic(digits), evaluate);
   }
   if (last.certain) return last.value;
-  const above = Math.ceil(Math.log10(Math.max(1, Math.min(Number.MAX_VALUE, last.size))));
-  return attempted(decimalArithmetic(LEAST_DOUBLE + above + 20), evaluate).value;
+  return attempted(decimalArithmetic(lastDigits(last.size)), evaluate).value;
+}
+
+/** Digits that tell any double from 0 beside terms of a size. */
+export function lastDigits(size: number): number {
+  const above = Math.ceil(Math.log10(Math.max(1, Math.min(Number.MAX_VALUE, size))));
+  return LEAST_DOUBLE + above + 20;
 }
 
 function attempted<T>(

@@ -14,9 +14,12 @@ export class EngineError extends Error {
   }
 }
 
-/** `firstPeriod` as a user meets it in Excel: `first_period`. */
+/** `firstPeriod` as a user meets it in Excel: `first_period`; the name of a function stays as it is. */
 export function shownName(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  return name.replace(
+    /([a-z0-9])([A-Z])/g,
+    (_, before: string, capital: string) => `${before}_${capital.toLowerCase()}`,
+  );
 }
 
 /** The error of an argument that must be something else: `cost must be …; got …`. */

@@ -172,6 +172,12 @@ describe("a result that JSON cannot carry", () => {
     });
   });
 
+  it("loses the sign of zero without a word, as JSON does", async () => {
+    const before = engine.faults.length;
+    const [zero] = await type('=APSIS.ODD("minusZero")');
+    expect([Object.is(zero, 0), engine.faults.length]).toEqual([true, before]);
+  });
+
   it("is 0 inside a table", async () => {
     expect(await type('=APSIS.ODD("nan",TRUE)')).toEqual([0]);
     expect(engine.faults.at(-1)).toEqual({

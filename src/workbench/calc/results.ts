@@ -28,7 +28,8 @@ function doubleCell(value: Known): ResultCell {
 }
 
 function numberCell(value: number, inArray: boolean): ResultCell {
-  if (Number.isFinite(value)) return { value };
+  // JSON has no −0.
+  if (Number.isFinite(value)) return { value: value + 0 };
   const fault = `Returned ${value}, which JSON cannot carry.`;
   if (inArray) return { value: 0, fault };
   return { value: error(Number.isNaN(value) ? "#VALUE!" : "#NUM!"), fault };

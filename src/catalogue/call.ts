@@ -65,7 +65,8 @@ function answer(definition: Definition, cells: readonly unknown[], outcome: Outc
   const column = (outcome as Vector).map((value) => result(value, returns.unit, host));
   if (returns.kind === "each")
     return shapedLike(cells[Object.keys(definition.args).indexOf(returns.like)], column);
-  return liesAcross(definition, cells) ? [column] : column.map((value) => [value]);
+  const isDown = returns.kind === "vector" && returns.lies === "down";
+  return !isDown && liesAcross(definition, cells) ? [column] : column.map((value) => [value]);
 }
 
 /** One result for each cell of an argument, as its cells lie. */

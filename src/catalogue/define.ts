@@ -17,10 +17,14 @@ export interface Column {
   readonly unit: Unit;
 }
 
-/** What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, or a table. */
+/**
+ * What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, or a table.
+ * A vector lies as the vectors given do, unless it `lies` down whatever they do.
+ */
 export type Returns =
   | { readonly kind: "each"; readonly like: string; readonly unit: Unit; readonly describe: string }
-  | { readonly kind: "scalar" | "vector" | "scalarOrVector"; readonly unit: Unit; readonly describe: string }
+  | { readonly kind: "scalar" | "scalarOrVector"; readonly unit: Unit; readonly describe: string }
+  | { readonly kind: "vector"; readonly lies?: "down"; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "table"; readonly columns: Readonly<Record<string, Column>>; readonly describe: string };
 
 export type Vector = readonly (number | string | boolean)[];

@@ -1,7 +1,11 @@
 import type { Definition } from "./define";
+import { finConvertRate } from "./fin/convertRate";
+import { finIrr } from "./fin/irr";
 import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
+import { finRoots } from "./fin/roots";
 import { finXirr } from "./fin/xirr";
+import { finXnpv } from "./fin/xnpv";
 import { finYearfrac } from "./fin/yearfrac";
 import { leaseBuyout } from "./lease/buyout";
 import { leaseClassify } from "./lease/classify";
@@ -14,8 +18,12 @@ import { leaseTermination } from "./lease/termination";
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
   finNpv,
+  finIrr,
+  finXnpv,
   finXirr,
+  finRoots,
   finYearfrac,
+  finConvertRate,
   finMacrs,
   leaseNpv,
   leaseRent,

@@ -6,7 +6,10 @@ export interface Source {
 }
 
 export const sources = {
+  "excel-effect": { title: "Microsoft, EFFECT and NOMINAL", where: "support.microsoft.com, Excel functions" },
+  "excel-irr": { title: "Microsoft, IRR function", where: "support.microsoft.com, Excel functions" },
   "excel-npv": { title: "Microsoft, NPV function", where: "support.microsoft.com, Excel functions" },
+  "excel-xnpv": { title: "Microsoft, XNPV function", where: "support.microsoft.com, Excel functions" },
   "excel-xirr": { title: "Microsoft, XIRR function", where: "support.microsoft.com, Excel functions" },
   "excel-yearfrac": {
     title: "Microsoft, YEARFRAC function",
@@ -39,6 +42,10 @@ export const sources = {
     title:
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",
     where: "lease rate factor, arrears, advance",
+  },
+  hull: {
+    title: "J. C. Hull, Options, Futures, and Other Derivatives",
+    where: "chapter 4, Measuring interest rates",
   },
   descartes: {
     title: "Descartes' rule of signs, for sums of exponentials (Laguerre 1883)",

@@ -1,9 +1,11 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
 export { choice, flag } from "./choices";
+export { pick } from "./picks";
 export {
   annualRate,
   date,
+  effectiveRate,
   frequency,
   money,
   number,

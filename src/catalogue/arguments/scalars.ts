@@ -54,6 +54,10 @@ export const annualRate = (describe: string): Argument<number> =>
 export const periodRate = (describe: string): Argument<number> =>
   number(describe, units.periodRate, ABOVE_MINUS_ONE);
 
+/** A rate compounded once a year, any above −1. */
+export const effectiveRate = (describe: string): Argument<number> =>
+  number(describe, units.annualRate, ABOVE_MINUS_ONE);
+
 /** A part of a whole, from 0 to 1. */
 export const share = (describe: string): Argument<number> => number(describe, units.share, SHARE);
 

@@ -1,14 +1,7 @@
-import { datedRates, picked, PICKS } from "../../engine/cashflow/rates";
-import { choice, dates, flows, optional } from "../arguments";
+import { datedRates, picked } from "../../engine/cashflow/rates";
+import { dates, flows, pick } from "../arguments";
 import { define } from "../define";
 import { units } from "../units";
-
-const MEANINGS = {
-  ONLY: "the rate where it is the only one; several are refused and listed",
-  LOWEST: "the lowest rate",
-  HIGHEST: "the highest rate",
-  NEAREST: "the rate nearest to 10 %, the guess Excel starts from",
-};
 
 /** Microsoft's example of XIRR, which is also its example of XNPV. */
 const MICROSOFT_FLOWS = [[-10000], [2750], [4250], [3250], [2750]];
@@ -20,13 +13,7 @@ export const finXirr = define({
   args: {
     flows: flows("flows in any order: + received, − paid; at least one of each"),
     dates: dates("the date of each flow, as many as flows"),
-    pick: optional(
-      choice(
-        "which rate where several solve",
-        PICKS.map((value) => ({ value, meaning: MEANINGS[value] })),
-      ),
-      "ONLY",
-    ),
+    pick: pick(),
   },
   returns: {
     kind: "scalar",

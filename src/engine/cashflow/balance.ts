@@ -28,7 +28,7 @@ export function runsBack(growth: DoubleDouble): boolean {
 }
 
 /** The discount factor of one moment, at most 1: growth^(−1/moments), by one Newton correction of the double's root. */
-function momentFactor(growth: DoubleDouble, moments: number): DoubleDouble {
+export function momentFactor(growth: DoubleDouble, moments: number): DoubleDouble {
   const discount = runsBack(growth) ? growth : divide(ONE, growth);
   if (moments === 1) return discount;
   const guess = Math.exp(logOf(discount) / moments);

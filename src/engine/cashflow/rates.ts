@@ -45,12 +45,20 @@ function rateOf(growth: DoubleDouble): PeriodRate {
 }
 
 /**
+ * All rates, of which there must be one.
+ * @throws EngineError `noSolution` where there is none
+ */
+export function found(rates: readonly PeriodRate[]): readonly PeriodRate[] {
+  if (rates.length > 0) return rates;
+  throw noneFound("rate above -1", "flows", "flows: at every rate one sign outweighs the other");
+}
+
+/**
  * The one rate meant among those that solve.
  * @throws EngineError `noSolution` where there is none, or several and `pick` is ONLY
  */
 export function picked(rates: readonly PeriodRate[], pick: Pick): PeriodRate {
-  if (rates.length === 0)
-    throw noneFound("rate above -1", "flows", "flows: at every rate one sign outweighs the other");
+  found(rates);
   switch (pick) {
     case "ONLY":
       if (rates.length > 1) throw severalFound(rates);

@@ -19,7 +19,6 @@ function run(script, args = [], env = {}) {
   });
 }
 
-
 function step(name, code) {
   console.log(`${code === 0 ? "ok    " : "FAILED"} ${name}`);
   return { name, code };
@@ -31,7 +30,9 @@ async function suites(browser) {
   const args = ["-c", "test/jest.config.js", "--json", `--outputFile=${results.pathname}`, "--silent"];
   await run("node_modules/jest/bin/jest.js", args, { APSIS_BROWSER: browser });
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, "utf8"));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(results, "utf8"),
+    );
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } catch {
     return { passed: 0, failed: 1 };

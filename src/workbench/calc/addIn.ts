@@ -26,8 +26,6 @@ export interface Registration {
   functions: [Ctor<BaseFunction>, string][];
   /** The names as the user types them: `APSIS.FIN_NPV`. */
   names: string[];
-  /** What the functions did so far that would go wrong in Excel. */
-  faults: Fault[];
   /** Connects the rest once Univer stands. */
   attach: (injector: Injector) => void;
 }
@@ -45,14 +43,15 @@ function addressOf(injector: Injector, { unitId, subUnitId, row, column }: CellP
   return `${quotedName(sheet)}!${cell}`;
 }
 
-export function register({ namespace, functions, associations }: AddIn): Registration {
-  const faults: Fault[] = [];
+/** @param report is told what the functions do that would go wrong in Excel */
+export function register(addIn: AddIn, report: (fault: Fault) => void): Registration {
+  const { namespace, functions, associations } = addIn;
   let injector: Injector | undefined;
   const binding = {
     namespace,
     associations,
     address: (place: CellPlace) => (injector ? addressOf(injector, place) : ""),
-    report: (fault: Fault) => faults.push(fault),
+    report,
   };
   return {
     functions: [
@@ -60,7 +59,6 @@ export function register({ namespace, functions, associations }: AddIn): Registr
       [AnchorArray, anchorArrayName],
     ],
     names: functions.functions.map(({ name }) => qualified(namespace, name)),
-    faults,
     attach: (univer) => {
       injector = univer;
       readSpillReferences(univer);

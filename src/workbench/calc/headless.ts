@@ -23,7 +23,8 @@ export interface Engine {
 
 /** One engine serves a process: Univer is not made to be thrown away, its workbooks are. */
 export function createEngine(addIn: AddIn): Engine {
-  const registration = register(addIn);
+  const faults: Fault[] = [];
+  const registration = register(addIn, (fault) => faults.push(fault));
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: registration.functions });
   univer.registerPlugin(UniverSheetsPlugin);
@@ -43,7 +44,7 @@ export function createEngine(addIn: AddIn): Engine {
   };
 
   return {
-    faults: registration.faults,
+    faults,
     open: async (data) => {
       const previous = api.getActiveWorkbook();
       if (previous) api.disposeUnit(previous.getId());

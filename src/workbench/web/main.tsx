@@ -5,14 +5,22 @@ import { loadFiles } from "./addInFiles";
 import "./page.css";
 import { openWorkbench } from "./workbench";
 
+async function open(page: HTMLElement): Promise<void> {
+  const { page: parts, opened } = openWorkbench(await loadFiles());
+  createRoot(page).render(<Page {...parts} />);
+  await opened;
+}
+
 async function main(): Promise<void> {
   const page = document.getElementById("page");
   const opening = document.getElementById("opening");
   if (!page || !opening) throw new Error("The page lacks its elements");
-  const workbench = openWorkbench(await loadFiles());
-  createRoot(page).render(<Page {...workbench.page} />);
-  await workbench.opened;
-  opening.remove();
+  try {
+    await open(page);
+    opening.remove();
+  } catch (error) {
+    opening.textContent = `The workbench cannot open: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 void main();

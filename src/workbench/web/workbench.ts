@@ -3,14 +3,15 @@ import { BehaviorSubject } from "rxjs";
 import { register } from "../calc/addIn";
 import { type Book, bookOn } from "../calc/book";
 import { toWorkbookData } from "../calc/bookData";
+import type { Fault } from "../calc/customFunction";
 import type { Workbench } from "../host/entry";
 import type { ConnectedAddin } from "../host/office";
 import type { Elements, PageProps } from "./Page";
 import type { Files } from "./addInFiles";
 import { showCallouts } from "./callouts";
 import { descriptionsOf } from "./descriptions";
-import type { Action } from "./manifest";
 import { FormulaHelper } from "./formulaHelp/formulaHelp";
+import type { Action } from "./manifest";
 import { type MessageSource, createMessages } from "./messages";
 import { PaneState } from "./paneState";
 import { dark$, isDark } from "./theme";
@@ -20,6 +21,11 @@ import { createScreen } from "./univer";
 export interface Handle extends Workbench, Book {
   grid: Book["grid"];
 }
+
+/** What would go wrong in Excel must not pass unseen here. */
+const complain = ({ address, functionName, what }: Fault) => {
+  console.error(`${address}: ${functionName}. ${what}`);
+};
 
 /** The width from which the pane does not crowd the grid. */
 const wide = 1100;
@@ -54,8 +60,8 @@ export function openWorkbench(files: Files): Opening {
     else void addIn$.value?.runAction(action.functionName);
   };
   let ready: PageProps["ready"] = () => {};
-  const opened = new Promise<void>((resolve) => {
-    ready = (elements) => void open(elements, files, parts, addIn$).then(resolve);
+  const opened = new Promise<void>((resolve, reject) => {
+    ready = (elements) => void open(elements, files, parts, addIn$).then(resolve, reject);
   });
   return { page: { manifest, bookName: book.name, ...parts, run, ready }, opened };
 }
@@ -74,7 +80,7 @@ async function open(
 ): Promise<void> {
   const { namespace } = manifest;
   const associations = (id: string) => addIn$.value?.functions[id.toUpperCase()];
-  const registration = register({ namespace, functions, associations });
+  const registration = register({ namespace, functions, associations }, complain);
   const screen = createScreen(grid, registration, descriptionsOf(namespace, functions));
   const ground = await screen.open(toWorkbookData(data, "workbook", registration.names));
   const book = bookOn(ground, registration.names);

@@ -36,7 +36,9 @@ describe("the lease rate factor", () => {
             residual: 1024 * residualShare,
             initialCosts: 0,
           };
-          expect(Math.abs(factor * 1024 - rent(whole))).toBeLessThanOrEqual(1e-12 * Math.abs(rent(whole)) + 1e-300);
+          expect(Math.abs(factor * 1024 - rent(whole))).toBeLessThanOrEqual(
+            1e-12 * Math.abs(rent(whole)) + 1e-300,
+          );
         },
       ),
     );

@@ -3,58 +3,67 @@ import { readFileSync } from "node:fs";
 import type { Definition, Example } from "../../src/catalogue/define";
 import { a1, a1Area } from "../../src/sheet/address";
 
-type Given = Example["arguments"];
+type Given = Example["arguments"][number];
 
-/** Rows and columns read of a result. */
-const READ = { rows: 30, columns: 10 };
-const RESULT_ROW = 200;
-const TEXT_ROW = 300;
+/** The column in which the first argument of every call begins. */
+const ARGUMENTS_FROM = 2;
 
 initSync({ module: readFileSync("node_modules/@ironcalc/wasm/wasm_bg.wasm") });
 
 /**
- * A twin evaluated by an independent spreadsheet engine: the arguments in cells, the twin as a defined name, the result
- * as text with all its digits, row by row.
+ * A twin evaluated on many inputs by an independent spreadsheet engine: the arguments in cells, the twin as a defined
+ * name, each result a table of texts with all its digits. Block by block in one workbook, calculated once.
  */
-export function judged(definition: Definition, given: Given): string[][] {
+export function judged(definition: Definition, inputs: readonly (readonly Given[])[]): string[][][] {
   if (!("formula" in definition.lambda)) throw new Error(`${definition.name} has no twin`);
   const model = new Model("judge", "en", "UTC", "en");
   model.pauseEvaluation();
-  const references = given.map((cells, index) => place(model, cells, index));
   model.newDefinedName("TWIN", null, `=${definition.lambda.formula}`);
-  const call = `TWIN(${references.join(",").replace(/,+$/, "")})`;
-  model.setUserInput(0, RESULT_ROW, 1, `=${call}`);
-  for (let row = 0; row < READ.rows; row++) {
-    for (let column = 1; column <= READ.columns; column++) {
-      const cell = a1({ row: RESULT_ROW - 1 + row, column: column - 1 });
-      model.setUserInput(0, TEXT_ROW + row, column, `=""&${cell}`);
-    }
-  }
+  let free = 0;
+  const rows = inputs.map((cells) => {
+    const row = free;
+    free += 1 + Math.max(1, ...cells.map((given) => (isRange(given) ? given.length : 1)));
+    const references = placed(model, cells, row);
+    model.setUserInput(0, row + 1, 1, `=ARRAYTOTEXT(TWIN(${references.join(",").replace(/,+$/, "")}),1)`);
+    return row;
+  });
   model.resumeEvaluation();
   model.evaluate();
-  const texts = Array.from({ length: READ.rows }, (_, row) =>
-    Array.from({ length: READ.columns }, (_, column) =>
-      model.getFormattedCellValue(0, TEXT_ROW + row, column + 1),
-    ),
-  );
+  const tables = rows.map((row) => tableOf(model.getFormattedCellValue(0, row + 1, 1)));
   model.free();
-  return texts;
+  return tables;
 }
 
-/** Puts an argument into the sheet, twelve columns to each; the reference to it. */
-function place(model: Model, cells: Given[number], index: number): string {
-  if (cells === null) return "";
-  const rows = typeof cells === "object" ? cells : [[cells]];
-  const first = { row: 0, column: index * 12 };
-  rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      model.setUserInput(
-        0,
-        r + 1,
-        first.column + c + 1,
-        typeof cell === "string" ? `'${cell}` : String(cell),
-      );
+const isRange = (given: Given): given is Exclude<Given, null | string | number | boolean> =>
+  typeof given === "object" && given !== null;
+
+/** Puts the arguments into the sheet, side by side from a row on; the references to them. */
+function placed(model: Model, cells: readonly Given[], row: number): string[] {
+  let column = ARGUMENTS_FROM;
+  return cells.map((given) => {
+    if (given === null) return "";
+    const range = isRange(given) ? given : [[given]];
+    const first = { row, column };
+    column += range[0].length + 1;
+    range.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        const text = typeof cell === "string" ? `'${cell}` : String(cell);
+        model.setUserInput(0, row + r + 1, first.column + c + 1, text);
+      });
     });
+    return range.length === 1 && range[0].length === 1
+      ? a1(first)
+      : a1Area(first, range.length, range[0].length);
   });
-  return rows.length === 1 && rows[0].length === 1 ? a1(first) : a1Area(first, rows.length, rows[0].length);
+}
+
+/** {1,"a";2,""} as a table; an error, or anything else that is no array, as the only cell of one. */
+function tableOf(text: string): string[][] {
+  if (!/^\{.*\}$/s.test(text)) return [[text]];
+  const rows: string[][] = [[]];
+  for (const [, cell, end] of text.slice(1).matchAll(/("(?:[^"]|"")*"|[^",;}]*)([,;}])/g)) {
+    rows[rows.length - 1].push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === ";") rows.push([]);
+  }
+  return rows;
 }

@@ -43,7 +43,7 @@ export const finNpv = define({
   lambda: {
     formula:
       "LAMBDA(period_rate,flows,[first_period],LET(first,IF(ISOMITTED(first_period),1,first_period)," +
-      "SUM(flows*(1+period_rate)^(0-first-SEQUENCE(ROWS(flows),COLUMNS(flows),0)))))",
+      "x,TOCOL(flows),SUM(x*(1+period_rate)^(0-first-SEQUENCE(SUM(0*x+1),1,0)))))",
   },
   steps: [
     {

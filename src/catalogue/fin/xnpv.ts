@@ -54,7 +54,7 @@ export const finXnpv = define({
   lambda: {
     formula:
       "LAMBDA(effective_rate,flows,dates,[valuation_date],LET(day,IF(ISOMITTED(valuation_date),0,valuation_date)," +
-      "origin,IF(day=0,INDEX(dates,1),day),SUM(flows*(1+effective_rate)^((origin-dates)/365))))",
+      "d,TOCOL(dates),origin,IF(day=0,SUM(TAKE(d,1)),day),SUM(TOCOL(flows)*(1+effective_rate)^((origin-d)/365))))",
   },
   steps: [
     {

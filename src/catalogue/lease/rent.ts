@@ -76,8 +76,8 @@ export const leaseRent = define({
       "LAMBDA(annual_yield,cost,periods,frequency,[timing],[residual],[initial_costs],[shape]," +
       "LET(i,annual_yield/frequency,a,IF(ISOMITTED(timing),0,timing),z,IF(ISOMITTED(residual),0,residual)," +
       "k,IF(ISOMITTED(initial_costs),0,initial_costs),earn,cost+k-z*(1+i)^(0-periods)," +
-      "IF(ISOMITTED(shape),earn/SUM((1+i)^(a-SEQUENCE(periods)))," +
-      "earn/SUM(shape*(1+i)^(a-SEQUENCE(ROWS(shape),COLUMNS(shape))))*shape)))",
+      "t,SEQUENCE(periods),IF(IF(ISOMITTED(shape),0,SUM(shape))=0,earn/SUM((1+i)^(a-t)),LET(w,TOCOL(shape)+0*t," +
+      "rents,earn/SUM(w*(1+i)^(a-t))*w,IF(SUM(0*shape+1)=1,rents,IF(COLUMNS(shape)>1,TOROW(rents),rents))))))",
   },
   steps: [
     {

@@ -71,7 +71,10 @@ export const leaseSchedule = define({
     netInvestment({ ...lease, rents }, start, perYear, unit),
 });
 
-/** Newton's steps to the implicit rate from 0, where the value of the rents is convex in it; then a roll of balances. */
+/**
+ * Newton's steps to the implicit rate from 0, where the value of the rents is convex in it; then a roll of balances: from
+ * the last one back, which loses no digits at any rate, or with rounding from the first on.
+ */
 function scheduleTwin(): string {
   return [
     "LAMBDA(cost,rent,periods,frequency,start,[timing],[residual],[initial_costs],[rounding],LET(",
@@ -84,8 +87,9 @@ function scheduleTwin(): string {
     "y,x-f/d,IF(y<=-1,(x-1)/2,y)))),",
     "m,LAMBDA(x,IF(u=0,x,ROUND(x/u,0)*u)),",
     "q,MAP(p,m),b,m(w),e,m(z),",
-    "s,SCAN(b,q,LAMBDA(x,y,x-y+m((x-a*y)*i))),",
-    "g,IF(t=periods,e,s),o,TAKE(VSTACK(b,s),periods),h,g-o+q,",
+    "s,IF(u=0,SORTBY(VSTACK(e,SCAN(e,SORTBY(q,t,-1),LAMBDA(x,y,(x+(1-a)*y)/(1+i)+a*y))),SEQUENCE(periods+1),-1),",
+    "VSTACK(b,SCAN(b,q,LAMBDA(x,y,x-y+m((x-a*y)*i))))),",
+    "g,IF(t=periods,e,TAKE(s,0-periods)),o,TAKE(s,periods),h,g-o+q,",
     "j,MAP(t,LAMBDA(k,IF(DAY(start+1)=1,EOMONTH(start,12/frequency*(k-a)),EDATE(start,12/frequency*(k-a))))),",
     'VSTACK({"Period","Date","Opening","Rent","Income","Principal","Closing"},HSTACK(t,j,o,q,h,q-h,g))))',
   ].join("");

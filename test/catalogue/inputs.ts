@@ -35,7 +35,7 @@ export function validInputs(definition: Definition, count: number, seed = 1): re
 }
 
 /** The arguments of one function as they may be varied. */
-class Variation {
+export class Variation {
   private readonly parameters: readonly Argument<unknown>[];
   private readonly bases: readonly Inputs[];
   /** What the examples give for each argument. */
@@ -56,6 +56,7 @@ class Variation {
     );
   }
 
+  /** Another argument list; most are answered. */
   next(): Inputs {
     const { random } = this;
     const base = random.of(this.bases);

@@ -3,6 +3,7 @@ import { call } from "../../src/catalogue/call";
 import { isFault } from "../../src/catalogue/cells";
 import type { Definition } from "../../src/catalogue/define";
 import { parametersOf } from "../../src/catalogue/define";
+import { isSentence } from "../catalogue/hostile";
 import type { Reply } from "./runtime";
 import { isError } from "./runtime";
 
@@ -43,10 +44,6 @@ export const replaced = (args: readonly unknown[], index: number, value: unknown
 export const isVector = (definition: Definition, index: number): boolean =>
   parametersOf(definition)[index][1].shape === "vector";
 
-const SENTENCE = /^(\w+ must be .+; got .+|no .+ found in .+)$/s;
-/** How `call` tells of an error that is not the user's. */
-const FAULT_OF_OURS = /^no result found in this call/;
-
 /** What is wrong with a reply in Excel's eyes; nothing where it is a value, a rectangle of them or a sentence. */
 export function wrongWith(reply: Reply): string[] {
   if (!("value" in reply)) return wrongWithError(reply);
@@ -58,8 +55,7 @@ export function wrongWith(reply: Reply): string[] {
 
 function wrongWithError({ code, message }: { readonly code: string; readonly message: string }): string[] {
   const isShown = code === "#VALUE!" || code === "#N/A";
-  const isSentence = SENTENCE.test(message) && !FAULT_OF_OURS.test(message);
-  return isShown && isSentence ? [] : [`${code} ${message}`];
+  return isShown && isSentence(message) ? [] : [`${code} ${message}`];
 }
 
 function wrongWithCell(value: unknown): string[] {

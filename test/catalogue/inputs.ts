@@ -108,7 +108,7 @@ export class Variation {
   private changed(argument: Argument<unknown>, given: Given, money: number): Given {
     const { random } = this;
     if (!isRows(given)) return given === null ? null : anotherCell(argument, given, money, random);
-    const one = this.often(0.5) ? random.between(0.5, 2) : undefined;
+    const one = this.often(0.25) ? random.between(0.5, 2) : undefined;
     const isDate = argument.unit.label === "date";
     const change = (cell: Cell): Cell => {
       if (one !== undefined && !isDate) return typeof cell === "number" ? cell * one : cell;

@@ -1,6 +1,7 @@
+import type { DayFraction } from "../calendar/yearFraction";
 import { periodFactor } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
-import type { AnnualRate, Frequency, YearFraction } from "../types";
+import type { AnnualRate, Frequency } from "../types";
 
 /** What one period does to a balance. */
 export interface Accrual<T> {
@@ -26,15 +27,19 @@ export function accruals<T>(arithmetic: Arithmetic<T>, { annualRates, frequency 
   }));
 }
 
-/** iₜ = annualRateₜ·yearFractionₜ and vₜ = 1/(1 + iₜ): interest by a day count, simple within each period. */
+/** iₜ = annualRateₜ·fractionₜ and vₜ = 1/(1 + iₜ): interest by a day count, simple within each period. */
 export function datedAccruals<T>(
   { add, divide, multiply, of }: Arithmetic<T>,
   annualRates: readonly AnnualRate[],
-  yearFractions: readonly YearFraction[],
+  fractions: readonly DayFraction[],
 ): Accrual<T>[] {
   return annualRates.map((annualRate, row) => {
-    const rate = multiply(of(annualRate), of(yearFractions[row]));
-    return { rate, factor: divide(of(1), add(of(1), rate)) };
+    const { numerator, denominator } = fractions[row];
+    const interest = multiply(of(annualRate), of(numerator));
+    return {
+      rate: divide(interest, of(denominator)),
+      factor: divide(of(denominator), add(of(denominator), interest)),
+    };
   });
 }
 

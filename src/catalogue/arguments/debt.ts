@@ -4,7 +4,17 @@ import { units } from "../units";
 import type { Argument } from "./argument";
 import type { Bound } from "./bounds";
 import { ABOVE_MINUS_ONE, ABOVE_ZERO, DECIMAL_PER_YEAR } from "./bounds";
-import { ANY_NUMBER, asLongAs, vector } from "./vectors";
+import { ANY_NUMBER, asLongAs, FROM_ZERO, vector } from "./vectors";
+
+/** One row or column of numbers within bounds. */
+function bounded(describe: string, unit: Unit, bounds: readonly Bound[]): Argument<readonly number[]> {
+  const argument = vector(describe, unit, ANY_NUMBER);
+  return {
+    ...argument,
+    admitsZero: bounds.every(({ holds }) => holds(0)),
+    read: (cells, name) => allChecked(argument.read(cells, name), name, bounds),
+  };
+}
 
 /** Numbers within bounds, one for each period that another argument counts or is as long as; a single one stands for all. */
 export function boundedPerPeriod(
@@ -13,12 +23,22 @@ export function boundedPerPeriod(
   count: string,
   ...bounds: readonly Bound[]
 ): Argument<readonly number[]> {
-  const argument = vector(describe, unit, ANY_NUMBER);
+  return { ...bounded(describe, unit, bounds), settle: asLongAs(count) };
+}
+
+/** An interest rate per year above −1 and up to 1, or one for each row of a table, however many it has. */
+export const annualRatesByRow = (describe: string): Argument<readonly number[]> =>
+  bounded(describe, units.annualRate, [ABOVE_MINUS_ONE, DECIMAL_PER_YEAR]);
+
+/** Money at or above 0, one value or one for each period; a single one stays single. */
+export function oneOrPerPeriod(describe: string, count: string): Argument<readonly number[]> {
+  const settle = asLongAs(count);
   return {
-    ...argument,
-    admitsZero: bounds.every(({ holds }) => holds(0)),
-    read: (cells, name) => allChecked(argument.read(cells, name), name, bounds),
-    settle: asLongAs(count),
+    ...vector(describe, units.money, FROM_ZERO),
+    settle: (name, all) => {
+      const value = all[name] as readonly number[];
+      return value.length === 1 ? value : settle(name, all);
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
+export { dayCount } from "./calendar";
 export { choice, flag } from "./choices";
-export { annualRates, boundedPerPeriod, coverages } from "./debt";
+export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
+export { names } from "./lists";
 export { pick } from "./picks";
 export {
   annualRate,

@@ -24,7 +24,7 @@ export interface Loan {
 }
 
 /** The money columns of a schedule. */
-export interface LoanMoneys {
+export type LoanMoneys = {
   readonly opening: readonly Money[];
   readonly draw: readonly Money[];
   readonly interest: readonly Money[];
@@ -32,7 +32,7 @@ export interface LoanMoneys {
   readonly balloon: readonly Money[];
   readonly service: readonly Money[];
   readonly closing: readonly Money[];
-}
+};
 
 /** The draws that are outstanding in a row, from the first to the last. */
 export function outstanding({ debt, periods }: Loan, row: number): { first: number; last: number } {

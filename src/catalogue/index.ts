@@ -14,6 +14,12 @@ import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { spvDebtSchedule } from "./spv/debtSchedule";
+import { spvDebtSize } from "./spv/debtSize";
+import { spvDraws } from "./spv/draws";
+import { spvRentRequired } from "./spv/rentRequired";
+import { spvSculpt } from "./spv/sculpt";
+import { spvSourcesUses } from "./spv/sourcesUses";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -32,4 +38,10 @@ export const catalogue: readonly Definition[] = [
   leaseTermination,
   leaseBuyout,
   leaseClassify,
+  spvSourcesUses,
+  spvDraws,
+  spvDebtSize,
+  spvSculpt,
+  spvDebtSchedule,
+  spvRentRequired,
 ];

@@ -43,6 +43,27 @@ export const sources = {
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",
     where: "lease rate factor, arrears, advance",
   },
+  yescombe: {
+    title: "E. R. Yescombe, Principles of Project Finance",
+    where:
+      "debt cover ratios, reserve accounts, cash sweep and the order of payments (the cash-flow cascade)",
+  },
+  "nrel-sam": {
+    title: "NREL, System Advisor Model (github.com/NREL/ssc)",
+    where: "cmod_singleowner.cpp: debt is the present value of CFADS / DSCR; a cap rescales the ratio",
+  },
+  "excel-pmt": {
+    title: "Microsoft, PMT, IPMT, PPMT and CUMPRINC functions",
+    where: "support.microsoft.com, Excel functions",
+  },
+  "coreweave-8k": {
+    title: "CoreWeave, form 8-K of 2 October 2025",
+    where: "delayed draw term loan 2.0, fifth amendment: each draw repaid over five years",
+  },
+  "beignet-notes": {
+    title: "Press on the notes for Meta's Hyperion campus (Beignet Investor), October 2025",
+    where: "27.30 billion dollars at 6.58 %, amortising to May 2049; ifre.com, fudzilla.com",
+  },
   hull: {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",
     where: "chapter 4, Measuring interest rates",

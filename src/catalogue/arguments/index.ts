@@ -1,6 +1,9 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
+export { dayCount } from "./calendar";
 export { choice, flag } from "./choices";
+export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
+export { names } from "./lists";
 export { pick } from "./picks";
 export {
   annualRate,
@@ -18,6 +21,7 @@ export {
 export { quarter, recoveryClass } from "./tax";
 export {
   ANY_NUMBER,
+  asLongAs,
   dates,
   each,
   flows,

@@ -28,7 +28,13 @@ interface Span {
   readonly maturity?: SerialDay | undefined;
 }
 
-type Rule = (span: Span) => YearFraction;
+/** A share of a year as a quotient of whole numbers. */
+export interface DayFraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+type Rule = (span: Span) => DayFraction;
 
 /**
  * The share of a year from `start` to `end` by a day count: ISDA 2006 section 4.16, and for `0` to `4` Excel's YEARFRAC.
@@ -41,16 +47,31 @@ export function yearFraction(
   convention: DayCount,
   maturity?: SerialDay,
 ): YearFraction {
+  const { numerator, denominator } = dayFraction(start, end, convention, maturity);
+  return numerator / denominator;
+}
+
+/** The same as the quotient that it is, for interest that must not lose what a double does. */
+export function dayFraction(
+  start: SerialDay,
+  end: SerialDay,
+  convention: DayCount,
+  maturity?: SerialDay,
+): DayFraction {
   const backward = end < start;
   const [first, last] = backward ? [end, start] : [start, end];
   const span: Span = { start: first, end: last, from: civilDate(first), to: civilDate(last), maturity };
-  const fraction = RULES[convention](span);
-  return backward && convention.length > 1 ? -fraction : fraction;
+  const { numerator, denominator } = RULES[convention](span);
+  return { numerator: backward && convention.length > 1 ? -numerator : numerator, denominator };
+}
+
+function over(numerator: number, denominator: number): DayFraction {
+  return { numerator, denominator };
 }
 
 /** Days between on a calendar of twelve months of thirty days, with each day of the month as its rule puts it. */
-function thirty360({ from, to }: Span, startDay: number, endDay: number): YearFraction {
-  return (360 * (to.year - from.year) + 30 * (to.month - from.month) + (endDay - startDay)) / 360;
+function thirty360({ from, to }: Span, startDay: number, endDay: number): DayFraction {
+  return over(360 * (to.year - from.year) + 30 * (to.month - from.month) + (endDay - startDay), 360);
 }
 
 function isFebruaryEnd(date: CivilDate): boolean {
@@ -85,7 +106,7 @@ const actualActualIsda: Rule = ({ start, end, from, to }) => {
     const yearStart = serialDay({ year, month: 1, day: 1 });
     leapDays += Math.min(end, yearStart + 366) - Math.max(start, yearStart);
   }
-  return (leapDays * 365 + (end - start - leapDays) * 366) / (365 * 366);
+  return over(leapDays * 365 + (end - start - leapDays) * 366, 365 * 366);
 };
 
 /** Excel's basis 0: as 30/360 US, but a 31st is kept where the start is February's end. */
@@ -102,12 +123,12 @@ const excelActualActual: Rule = ({ start, end, from, to }) => {
   if (!upToOneYear) {
     const days =
       serialDay({ year: to.year + 1, month: 1, day: 1 }) - serialDay({ year: from.year, month: 1, day: 1 });
-    return (end - start) / (days / (years + 1));
+    return over((end - start) * (years + 1), days);
   }
   const leapDayMet = [from.year, to.year].some(
     (year) => isLeapYear(year) && meets(serialDay({ year, month: 2, day: 29 }), start, end),
   );
-  return (end - start) / ((years === 0 && isLeapYear(from.year)) || leapDayMet ? 366 : 365);
+  return over(end - start, (years === 0 && isLeapYear(from.year)) || leapDayMet ? 366 : 365);
 };
 
 function meets(leapDay: SerialDay, start: SerialDay, end: SerialDay): boolean {
@@ -119,12 +140,12 @@ const RULES: Record<DayCount, Rule> = {
   "30/360 US": bondWithFebruary,
   "30E/360": eurobond,
   "30E/360 ISDA": eurobondIsda,
-  "ACT/360": ({ start, end }) => (end - start) / 360,
-  "ACT/365F": ({ start, end }) => (end - start) / 365,
+  "ACT/360": ({ start, end }) => over(end - start, 360),
+  "ACT/365F": ({ start, end }) => over(end - start, 365),
   "ACT/ACT ISDA": actualActualIsda,
   "0": excel30360,
   "1": excelActualActual,
-  "2": ({ start, end }) => (end - start) / 360,
-  "3": ({ start, end }) => (end - start) / 365,
+  "2": ({ start, end }) => over(end - start, 360),
+  "3": ({ start, end }) => over(end - start, 365),
   "4": eurobond,
 };

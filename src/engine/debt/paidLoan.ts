@@ -1,0 +1,111 @@
+import { Decimal } from "decimal.js";
+import { decimalArithmetic, decimalOf } from "../numeric/arithmetic";
+import type { Money } from "../types";
+import type { Loan, LoanMoneys } from "./loan";
+import { laterGrowths, outstanding } from "./loan";
+
+const DIGITS = 60;
+const ARITHMETIC = decimalArithmetic(DIGITS);
+const DecimalOf = decimalOf(DIGITS);
+const ZERO = new DecimalOf(0);
+
+/** One draw as it is paid: each amount a whole number of units. */
+interface Draw {
+  balance: Decimal;
+  readonly balloon: Decimal;
+  /** An equal part of the principal. */
+  readonly part: Decimal;
+}
+
+type Row = Readonly<Record<keyof LoanMoneys, Decimal>>;
+type ToUnit = (value: Decimal) => Decimal;
+
+/**
+ * A schedule as invoices have it, draw by draw: interest and payment (in equal parts: principal) are rounded half away
+ * from zero from the rounded balance, and the last principal takes the rest, the last draw's balloon the rest of the
+ * balloons. Every argument is read as its shortest text.
+ */
+export function paidLoan(loan: Loan, rounding: Money): LoanMoneys {
+  const unit = new DecimalOf(rounding);
+  const toUnit: ToUnit = (value) => value.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
+  const rows = rowsOf(loan, toUnit);
+  const column = (key: keyof LoanMoneys): Money[] => rows.map((row) => row[key].toNumber() + 0);
+  return {
+    opening: column("opening"),
+    draw: column("draw"),
+    interest: column("interest"),
+    principal: column("principal"),
+    balloon: column("balloon"),
+    service: column("service"),
+    closing: column("closing"),
+  };
+}
+
+function rowsOf(loan: Loan, toUnit: ToUnit): Row[] {
+  const draws = drawsOf(loan, toUnit);
+  const isDrawn = draws.length > 1;
+  const amounts = draws.map(({ balance }) => balance);
+  let opening = isDrawn ? ZERO : amounts[0];
+  return loan.fractions.map((_, row) => {
+    const draw = isDrawn && row < draws.length ? amounts[row] : ZERO;
+    const { interest, principal, balloon } = instalment(loan, draws, row, toUnit);
+    const closing = opening.plus(draw).minus(principal).minus(balloon);
+    const made = { opening, draw, interest, principal, balloon, service: interest.plus(principal), closing };
+    opening = closing;
+    return made;
+  });
+}
+
+function drawsOf({ balloon, debt, interestOnly, periods, profile }: Loan, toUnit: ToUnit): Draw[] {
+  const amounts = debt.map((draw) => toUnit(new DecimalOf(draw)));
+  const total = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
+  const all = profile === "BULLET" ? total : toUnit(new DecimalOf(balloon));
+  let left = all;
+  return amounts.map((balance, index) => {
+    const isLast = index === amounts.length - 1;
+    const share = isLast || total.isZero() ? left : toUnit(all.times(balance).div(total));
+    left = left.minus(share);
+    return { balance, balloon: share, part: toUnit(balance.minus(share).div(periods - interestOnly || 1)) };
+  });
+}
+
+function instalment(
+  loan: Loan,
+  draws: readonly Draw[],
+  row: number,
+  toUnit: ToUnit,
+): Pick<Row, "interest" | "principal" | "balloon"> {
+  const { interestOnly, periods, profile } = loan;
+  const { first, last } = outstanding(loan, row);
+  const accrued = accrual(loan, row);
+  const growth = accrued(new DecimalOf(1)).plus(1);
+  const later = profile === "ANNUITY" ? laterGrowths(ARITHMETIC, growth, loan, row) : [];
+  let [interest, principal, balloon] = [ZERO, ZERO, ZERO];
+  for (let index = first; index <= last; index++) {
+    const draw = draws[index];
+    const age = row - index + 1;
+    const due = accrued(draw.balance);
+    const dueRounded = toUnit(due);
+    const rest = draw.balance.minus(draw.balloon);
+    const paid =
+      age === periods
+        ? rest
+        : profile === "BULLET" || age <= interestOnly
+          ? ZERO
+          : profile === "LINEAR"
+            ? draw.part
+            : toUnit(due.plus(rest.div(later[index - first].plus(1)))).minus(dueRounded);
+    interest = interest.plus(dueRounded);
+    principal = principal.plus(paid);
+    draw.balance = draw.balance.minus(paid);
+    if (age === periods) balloon = balloon.plus(draw.balloon);
+  }
+  return { interest, principal, balloon };
+}
+
+/** balance·annualRate·fraction, multiplied before it is divided, so that a tie stays one. */
+function accrual({ annualRates, fractions }: Loan, row: number): (balance: Decimal) => Decimal {
+  const { numerator, denominator } = fractions[row];
+  const interest = new DecimalOf(annualRates[row]).times(numerator);
+  return (balance) => balance.times(interest).div(denominator);
+}

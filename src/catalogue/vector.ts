@@ -21,6 +21,18 @@ export function readVector(cells: unknown, name: string, element: Element): read
   return plainly ?? lineOf(rows, name).map((cell, index) => numberIn(cell, name, index, element));
 }
 
+/** One row or one column of cells as numbers, "" where a cell is blank. */
+export function readSparse(cells: unknown, name: string, element: Element): readonly (number | "")[] {
+  return readLine(cells, name).map((cell, index) =>
+    isBlank(plain(cell)) ? "" : numberIn(cell, name, index, element),
+  );
+}
+
+/** One row or one column of cells, whatever is in them. */
+export function readLine(cells: unknown, name: string): readonly unknown[] {
+  return lineOf(Array.isArray(cells) ? cells : [cells], name);
+}
+
 /** Any rectangle of cells as numbers, row by row; blank cells are 0. */
 export function readRectangle(
   cells: unknown,

@@ -27,7 +27,12 @@ describe("every definition", () => {
   it("is in the index once, and every file of definitions is in the index", () => {
     const names = catalogue.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const files = ["fin", "lease"].flatMap((family) => readdirSync(`src/catalogue/${family}`));
+    const families = new Set(names.map((name) => name.split("_")[0].toLowerCase()));
+    const folders = readdirSync("src/catalogue", { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== "arguments",
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual([...families].sort());
+    const files = folders.flatMap(({ name }) => readdirSync(`src/catalogue/${name}`));
     expect(files).toHaveLength(names.length);
   });
 

@@ -2,6 +2,7 @@ export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
 export { choice, flag } from "./choices";
 export { annualRates, boundedPerPeriod, coverages } from "./debt";
+export { names, optionalFlags, sparse } from "./lists";
 export { pick } from "./picks";
 export {
   annualRate,
@@ -17,6 +18,7 @@ export {
   timing,
 } from "./scalars";
 export { quarter, recoveryClass } from "./tax";
+export { perTier, tiers } from "./tiers";
 export {
   ANY_NUMBER,
   asLongAs,

@@ -11,3 +11,46 @@ export function fixedPoint(value: number, bits: number): bigint {
   const shift = BigInt(exponent + bits);
   return shift >= 0n ? mantissa << shift : mantissa >> -shift;
 }
+
+/** So many bits that value·2^bits is whole for every value: sums, products and comparisons of them then round nothing. */
+export function fractionBits(columns: readonly (readonly number[])[]): number {
+  let least = Infinity;
+  for (const column of columns)
+    for (const value of column) if (value !== 0) least = Math.min(least, binary(value).exponent);
+  return least === Infinity ? 0 : Math.max(0, -least);
+}
+
+export function sumOf(wholes: readonly bigint[]): bigint {
+  let total = 0n;
+  for (const whole of wholes) total += whole;
+  return total;
+}
+
+/** whole·2^−bits as a double; Infinity beyond the doubles. */
+export function fromFixedPoint(whole: bigint, bits: number): number {
+  const { number, shift } = leading(whole);
+  return scaled(number, shift - bits);
+}
+
+/** a / b as a double, whatever their length; b is not 0. */
+export function quotient(a: bigint, b: bigint): number {
+  const [above, below] = [leading(a), leading(b)];
+  return scaled(above.number / below.number, above.shift - below.shift);
+}
+
+/** More bits than a double holds digits are left of a number that is beyond the doubles. */
+const CUT = 900;
+
+/** number·2^shift, the whole number itself unless it is beyond the doubles. */
+function leading(whole: bigint): { readonly number: number; readonly shift: number } {
+  const number = Number(whole);
+  if (Number.isFinite(number)) return { number, shift: 0 };
+  const { number: above, shift } = leading(whole >> BigInt(CUT));
+  return { number: above, shift: shift + CUT };
+}
+
+/** number·2^exponent, in two steps: the power alone may be beyond the doubles. */
+function scaled(number: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2);
+  return number * 2 ** half * 2 ** (exponent - half);
+}

@@ -14,6 +14,14 @@ import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { mergerAccretion } from "./merger/accretion";
+import { mergerExchangeRatio } from "./merger/exchangeRatio";
+import { mergerOwnership } from "./merger/ownership";
+import { spvCovenants } from "./spv/covenants";
+import { spvLoss } from "./spv/loss";
+import { spvReturns } from "./spv/returns";
+import { spvTranches } from "./spv/tranches";
+import { spvWaterfall } from "./spv/waterfall";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -32,4 +40,12 @@ export const catalogue: readonly Definition[] = [
   leaseTermination,
   leaseBuyout,
   leaseClassify,
+  spvWaterfall,
+  spvTranches,
+  spvCovenants,
+  spvReturns,
+  spvLoss,
+  mergerExchangeRatio,
+  mergerOwnership,
+  mergerAccretion,
 ];

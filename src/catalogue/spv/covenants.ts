@@ -11,6 +11,7 @@ import {
   WHOLE,
 } from "../arguments";
 import { define } from "../define";
+import { cellCount } from "../twins";
 import { units } from "../units";
 
 const HEADER = ["Period", "Value", "State", "Headroom to lock-up", "Headroom to default"];
@@ -117,7 +118,7 @@ function covenantsTwin(): string {
   return [
     "LAMBDA(values,lockup_level,default_level,[cure_periods],[direction],LET(",
     'g,IF(ISOMITTED(cure_periods),0,cure_periods),m,IF(ISOMITTED(direction),TRUE,direction="MINIMUM"),',
-    'k,SEQUENCE(ROWS(values)*COLUMNS(values)),x,TOCOL(MAP(values,LAMBDA(y,IF(y="","",y)))),',
+    `k,SEQUENCE(${cellCount("values")}),x,TOCOL(MAP(values,LAMBDA(y,IF(y="","",y)))),`,
     "l,TOCOL(lockup_level)+0*k,d,TOCOL(default_level)+0*k,",
     'b,MAP(x,d,LAMBDA(y,z,IF(y="",2,IF(IF(m,y<z,y>z),1,0)))),',
     "q,SCAN(0,b,LAMBDA(u,w,IF(u>g,u,IF(w=2,u,IF(w=1,u+1,0))))),",

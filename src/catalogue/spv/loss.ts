@@ -2,6 +2,7 @@ import { losses } from "../../engine/debt/loss";
 import type { Argument } from "../arguments";
 import { boundedPerPeriod, FROM_ZERO, optionalPerPeriod, perPeriod, SHARE, vector } from "../arguments";
 import { define } from "../define";
+import { cellCount } from "../twins";
 import { units } from "../units";
 
 const HEADER = ["Period", "Exposure", "Recovery", "Loss", "Loss given default"];
@@ -68,7 +69,7 @@ function lossTwin(): string {
     `${name},IF(ISOMITTED(${argument}),0*k,TOCOL(${argument})+0*k),`;
   return [
     "LAMBDA(balance,residual,[haircut],[remarketing_cost],[claim],[claim_recovery],LET(",
-    "k,SEQUENCE(ROWS(balance)*COLUMNS(balance)),b,TOCOL(balance)+0*k,v,TOCOL(residual)+0*k,",
+    `k,SEQUENCE(${cellCount("balance")}),b,TOCOL(balance)+0*k,v,TOCOL(residual)+0*k,`,
     column("h", "haircut"),
     column("m", "remarketing_cost"),
     column("g", "claim"),

@@ -1,6 +1,7 @@
 import { tranches } from "../../engine/debt/tranches";
 import { annualRates, money, names, omittable, perPeriod } from "../arguments";
 import { define } from "../define";
+import { cellCount } from "../twins";
 import { units } from "../units";
 
 const HEADER = [
@@ -84,7 +85,7 @@ function tranchesTwin(): string {
   const over = (whole: string, part: string): string => `IF(${whole}>0,${part}/${whole},"")`;
   return [
     "LAMBDA(tranches,amounts,annual_rates,[asset_value],LET(z,IF(ISOMITTED(asset_value),0,asset_value),",
-    "n,SEQUENCE(ROWS(tranches)*COLUMNS(tranches)),a,TOCOL(amounts)+0*n,p,TOCOL(annual_rates)+0*n,t,SUM(a),i,SUM(a*p),",
+    `n,SEQUENCE(${cellCount("tranches")}),a,TOCOL(amounts)+0*n,p,TOCOL(annual_rates)+0*n,t,SUM(a),i,SUM(a*p),`,
     "d,SCAN(0,a,LAMBDA(x,y,x+y)),",
     'VSTACK({"Tranche","Amount","Share","Rate","Attachment","Detachment","LTV through","Annual interest"},',
     `HSTACK(TOCOL(tranches)&"",a,MAP(a,LAMBDA(x,${over("t", "x")})),p,MAP(d,LAMBDA(x,${over("t", "(t-x)")})),`,

@@ -1,6 +1,7 @@
 import { waterfall } from "../../engine/debt/waterfall";
 import { FROM_ZERO, optionalFlags, perTier, tiers, vector } from "../arguments";
 import { define } from "../define";
+import { cellCount } from "../twins";
 import { units } from "../units";
 
 const END = ["Distribution", "Trapped", "Shortfall", "Check"];
@@ -105,17 +106,17 @@ export const spvWaterfall = define({
  */
 function waterfallTwin(): string {
   const row = [
-    "LET(e,TAKE(q,-1),o,MAP(CHOOSEROWS(d,IF(f=1,1,k)),TAKE(e,1,-m),LAMBDA(x,y,x+y)),s,INDEX(b,IF(g=1,1,k)),",
-    "a,s+INDEX(e,1,m+4),u,SCAN(0,o,LAMBDA(x,y,x+y)),p,MAP(o,u,LAMBDA(x,y,MAX(0,MIN(x,a-y+x)))),",
-    "z,MAX(0,a-SUM(o)),w,IF(INDEX(l,IF(h=1,1,k)),z,0),",
+    "LET(e,TAKE(q,-1),o,MAP(CHOOSEROWS(d,IF(f=1,1,k)),TAKE(e,1,0-m),LAMBDA(x,y,x+y)),s,INDEX(b,k),",
+    "a,s+N(INDEX(e,1,m+4)),u,SCAN(0,o,LAMBDA(x,y,x+y)),p,MAP(o,u,LAMBDA(x,y,MAX(0,MIN(x,a-y+x)))),",
+    "z,MAX(0,a-SUM(o)),w,z*INDEX(l,k),",
     "VSTACK(q,HSTACK(k,s,p,z-w,w,SUM(o)-SUM(p),a-SUM(p)-z,(o-p)*v)))",
   ].join("");
   return [
-    "LAMBDA(cash,tiers,due,[carry],[lockup],LET(m,ROWS(tiers)*COLUMNS(tiers),b,TOCOL(cash),",
-    "d,IF(m=1,TOCOL(due),IF(ROWS(tiers)>1,TRANSPOSE(due),due)),l,IF(ISOMITTED(lockup),FALSE,TOCOL(lockup)),",
-    "f,ROWS(due)*COLUMNS(due)/m,g,ROWS(cash)*COLUMNS(cash),h,IF(ISOMITTED(lockup),1,ROWS(lockup)*COLUMNS(lockup)),",
-    "v,IF(SEQUENCE(1,m),IF(ISOMITTED(carry),0,TOROW(carry)+0)),",
-    'DROP(REDUCE(HSTACK("Period","Cash",TOROW(tiers),"Distribution","Trapped","Shortfall","Check",0*SEQUENCE(1,m)),',
-    `SEQUENCE(MAX(f,g,h)),LAMBDA(q,k,${row})),0,-m)))`,
+    `LAMBDA(cash,tiers,due,[carry],[lockup],LET(m,${cellCount("tiers")},f,${cellCount("due")}/m,`,
+    `n,SEQUENCE(MAX(${cellCount("cash")},f,IF(ISOMITTED(lockup),1,${cellCount("lockup")}))),`,
+    "d,IF(m=1,TOCOL(due),IF(ROWS(tiers)>1,TRANSPOSE(due),due)),b,TOCOL(cash)+0*n,",
+    "l,IF(ISOMITTED(lockup),0,TOCOL(lockup))+0*n,v,IF(ISOMITTED(carry),0,TOROW(carry))+0*SEQUENCE(1,m),",
+    'DROP(REDUCE(HSTACK("Period","Cash",TOROW(tiers)&"","Distribution","Trapped","Shortfall","Check",0*SEQUENCE(1,m)),',
+    `n,LAMBDA(q,k,${row})),0,0-m)))`,
   ].join("");
 }

@@ -1,12 +1,19 @@
 /** A finite double as mantissa·2^exponent with a whole mantissa, exactly. */
 export function binary(value: number): { readonly mantissa: bigint; readonly exponent: number } {
   if (value === 0) return { mantissa: 0n, exponent: 0 };
-  const exponent = Math.max(-1074, Math.floor(Math.log2(Math.abs(value))) - 53);
+  const exponent = exponentOf(value);
   return { mantissa: BigInt(value / 2 ** exponent), exponent };
+}
+
+/** The exponent of a power of two of which the value, not 0, is a whole multiple; no smaller for a larger value. */
+function exponentOf(value: number): number {
+  return Math.max(-1074, Math.floor(Math.log2(Math.abs(value))) - 53);
 }
 
 /** value·2^bits, cut to a whole number. */
 export function fixedPoint(value: number, bits: number): bigint {
+  const scaledUp = value * 2 ** bits;
+  if (bits >= 0 && Number.isInteger(scaledUp)) return BigInt(scaledUp);
   const { mantissa, exponent } = binary(value);
   const shift = BigInt(exponent + bits);
   return shift >= 0n ? mantissa << shift : mantissa >> -shift;
@@ -15,9 +22,10 @@ export function fixedPoint(value: number, bits: number): bigint {
 /** So many bits that value·2^bits is whole for every value: sums, products and comparisons of them then round nothing. */
 export function fractionBits(columns: readonly (readonly number[])[]): number {
   let least = Infinity;
-  for (const column of columns)
-    for (const value of column) if (value !== 0) least = Math.min(least, binary(value).exponent);
-  return least === Infinity ? 0 : Math.max(0, -least);
+  for (const column of columns) {
+    for (const value of column) if (value !== 0) least = Math.min(least, Math.abs(value));
+  }
+  return least === Infinity ? 0 : Math.max(0, -exponentOf(least));
 }
 
 export function sumOf(wholes: readonly bigint[]): bigint {

@@ -97,7 +97,7 @@ export const spvWaterfall = define({
   ],
   lambda: { formula: waterfallTwin() },
   steps: [],
-  evaluate: ({ tiers: { names }, carry, ...terms }) => waterfall({ ...terms, tiers: names, carry }),
+  evaluate: ({ tiers: { names }, ...terms }) => waterfall({ ...terms, tiers: names }),
 });
 
 /**

@@ -209,7 +209,9 @@ describe("every waterfall", () => {
         const [less, rich] = [waterfall(given), waterfall(richer)];
         const paid = (table: typeof less): number[] =>
           table.tiers.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
-        paid(rich).forEach((sum, tier) => expect(sum).toBeGreaterThanOrEqual(paid(less)[tier]));
+        paid(rich).forEach((sum, tier) => {
+          expect(sum).toBeGreaterThanOrEqual(paid(less)[tier]);
+        });
       }),
     );
   });

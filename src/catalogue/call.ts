@@ -2,7 +2,7 @@ import { mustBe } from "../engine/errors";
 import type { Argument } from "./arguments";
 import type { Answer, Host, Result } from "./cells";
 import { faultOf } from "./cells";
-import type { Definition, Outcome, Vector } from "./define";
+import type { Definition, Outcome, TableOutcome, Vector } from "./define";
 import { parametersOf } from "./define";
 import { result, table } from "./results";
 
@@ -60,7 +60,7 @@ function planOf(definition: Definition): Plan {
 function answer(definition: Definition, cells: readonly unknown[], outcome: Outcome, host: Host): Answer {
   const { returns } = definition;
   if (returns.kind === "table" || (returns.kind === "scalarOrTable" && typeof outcome === "object"))
-    return table(returns.columns, outcome as Readonly<Record<string, Vector>>, host);
+    return table(returns.columns, outcome as TableOutcome, host);
   if (!Array.isArray(outcome)) return result(outcome as number, returns.unit, host);
   const column = (outcome as Vector).map((value) => result(value, returns.unit, host));
   if (returns.kind === "each")

@@ -15,6 +15,10 @@ export type Values<A extends Arguments> = {
 export interface Column {
   readonly header: string;
   readonly unit: Unit;
+  /** The unit of each row, where they differ. */
+  readonly rowUnits?: readonly Unit[];
+  /** It stands for columns that an argument names, as many as the outcome has; the header says which. */
+  readonly repeats?: true;
 }
 
 type Columns = Readonly<Record<string, Column>>;
@@ -37,7 +41,14 @@ export type Returns =
     };
 
 export type Vector = readonly (number | string | boolean)[];
-export type Outcome = number | string | boolean | Vector | Readonly<Record<string, Vector>>;
+/** One of the columns that an argument names. */
+export interface NamedVector {
+  readonly name: string;
+  readonly values: Vector;
+}
+/** The columns of a table by their keys; a list of them where one repeats. */
+export type TableOutcome = Readonly<Record<string, Vector | readonly NamedVector[]>>;
+export type Outcome = number | string | boolean | Vector | TableOutcome;
 
 /** A call that stands for many: what is typed, what comes out of it, and why it is worth showing. */
 export interface Example {

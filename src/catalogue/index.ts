@@ -14,12 +14,20 @@ import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { mergerAccretion } from "./merger/accretion";
+import { mergerExchangeRatio } from "./merger/exchangeRatio";
+import { mergerOwnership } from "./merger/ownership";
+import { spvCovenants } from "./spv/covenants";
 import { spvDebtSchedule } from "./spv/debtSchedule";
 import { spvDebtSize } from "./spv/debtSize";
 import { spvDraws } from "./spv/draws";
+import { spvLoss } from "./spv/loss";
 import { spvRentRequired } from "./spv/rentRequired";
+import { spvReturns } from "./spv/returns";
 import { spvSculpt } from "./spv/sculpt";
 import { spvSourcesUses } from "./spv/sourcesUses";
+import { spvTranches } from "./spv/tranches";
+import { spvWaterfall } from "./spv/waterfall";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -35,13 +43,21 @@ export const catalogue: readonly Definition[] = [
   leaseRent,
   leaseFactor,
   leaseSchedule,
+  leaseClassify,
   leaseTermination,
   leaseBuyout,
-  leaseClassify,
   spvSourcesUses,
   spvDraws,
   spvDebtSize,
   spvSculpt,
   spvDebtSchedule,
+  spvWaterfall,
+  spvTranches,
+  spvCovenants,
+  spvReturns,
   spvRentRequired,
+  spvLoss,
+  mergerExchangeRatio,
+  mergerOwnership,
+  mergerAccretion,
 ];

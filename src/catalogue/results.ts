@@ -1,7 +1,7 @@
 import { noneFound } from "../engine/errors";
 import type { Host, Result } from "./cells";
 import { faultOf } from "./cells";
-import type { Column, Vector } from "./define";
+import type { Column, NamedVector, TableOutcome, Vector } from "./define";
 import type { Unit } from "./units";
 
 /** A value as the host takes it. */
@@ -17,20 +17,36 @@ export function result(value: number | string | boolean, unit: Unit, host: Host)
     : number;
 }
 
+/** A column as it is shown: one of several where the column of the definition repeats. */
+interface Shown {
+  readonly header: string;
+  readonly column: Column;
+  readonly values: Vector;
+}
+
 /** A table under its header, a row for each element of its columns. */
 export function table(
   columns: Readonly<Record<string, Column>>,
-  outcome: Readonly<Record<string, Vector>>,
+  outcome: TableOutcome,
   host: Host,
 ): Result[][] {
-  const shown = Object.values(columns);
-  const vectors = Object.keys(columns).map((key) => outcome[key]);
+  const shown = Object.entries(columns).flatMap(([key, column]) => shownAs(column, outcome[key]));
+  const vectors = shown.map(({ values }) => values);
   const rows: Result[][] = [shown.map(({ header }) => header)];
   for (let row = 0; row < vectors[0].length; row++) {
     const plain = host.formats ? undefined : plainRow(vectors, row);
-    rows.push(plain ?? vectors.map((vector, column) => result(vector[row], shown[column].unit, host)));
+    rows.push(plain ?? shown.map(({ column, values }) => result(values[row], unitIn(column, row), host)));
   }
   return rows;
+}
+
+function shownAs(column: Column, outcome: TableOutcome[string]): Shown[] {
+  if (!column.repeats) return [{ header: column.header, column, values: outcome as Vector }];
+  return (outcome as readonly NamedVector[]).map(({ name, values }) => ({ header: name, column, values }));
+}
+
+function unitIn({ unit, rowUnits }: Column, row: number): Unit {
+  return rowUnits === undefined ? unit : rowUnits[row];
 }
 
 /** A row that holds nothing but finite numbers, as most do: an array of numbers alone takes a third of the time. */

@@ -63,6 +63,31 @@ export const sources = {
   "beignet-notes": {
     title: "Press on the notes for Meta's Hyperion campus (Beignet Investor), October 2025",
     where: "27.30 billion dollars at 6.58 %, amortising to May 2049; ifre.com, fudzilla.com",
+    where: "section 13.5, control of cash flow: the cascade, control on distributions",
+  },
+  "loan-covenants": {
+    title: "Lock-up, DSCR failure and DSCR cure in credit agreements (Law Insider)",
+    where: "lawinsider.com/dictionary: lock-up event, DSCR failure, DSCR cure",
+  },
+  "cdo-tranches": {
+    title: "Fincyclopedia, Attachment point and Collateralized debt obligation tranche",
+    where: "fincyclopedia.net/finance/a/attachment-point",
+  },
+  "basel-cre32": {
+    title: "Basel Framework, CRE32 IRB approach: risk components",
+    where: "loss given default, a share of the exposure at default",
+  },
+  "rosenbaum-pearl": {
+    title: "J. Rosenbaum and J. Pearl, Investment Banking",
+    where: "Buy-side M&A, accretion/(dilution) analysis",
+  },
+  gitman: {
+    title: "L. J. Gitman, Principles of Managerial Finance",
+    where: "Mergers: stock swap transactions, ratio of exchange, effect on earnings per share",
+  },
+  "spacex-xai": {
+    title: "Press on the merger of SpaceX and xAI (Reuters, SlashGear)",
+    where: "February 2026: 0.1433 share for one, at 526.59 and 75.46 a share; 1,000 and 250 billion dollars",
   },
   hull: {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",

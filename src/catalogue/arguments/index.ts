@@ -3,33 +3,11 @@ export { notZero, omittable, optional } from "./argument";
 export { dayCount } from "./calendar";
 export { choice, flag } from "./choices";
 export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
-export { names } from "./lists";
+export { names, optionalFlags, sparse } from "./lists";
 export { pick } from "./picks";
-export {
-  annualRate,
-  date,
-  effectiveRate,
-  frequency,
-  money,
-  number,
-  periodRate,
-  periods,
-  rounding,
-  share,
-  timing,
-} from "./scalars";
+export { annualRate, date, effectiveRate, frequency, money, number, periodRate, periods, rounding, share, timing } from "./scalars";
 export { quarter, recoveryClass } from "./tax";
-export {
-  ANY_NUMBER,
-  asLongAs,
-  dates,
-  each,
-  flows,
-  FROM_ZERO,
-  optionalPerPeriod,
-  pairs,
-  perPeriod,
-  vector,
-} from "./vectors";
+export { perTier, tiers } from "./tiers";
+export { ANY_NUMBER, asLongAs, dates, each, flows, FROM_ZERO, optionalPerPeriod, pairs, perPeriod, vector } from "./vectors";
 export type { Bound } from "./bounds";
 export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

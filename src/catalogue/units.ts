@@ -14,6 +14,7 @@ export const units = {
   periodRate: unit("decimal per period", "0.0000%"),
   share: unit("share of 1", "0.00%"),
   weight: unit("weight", "0.0000"),
+  ratio: unit("ratio", "0.0000"),
   factor: unit("factor", "0.000000"),
   years: unit("years", "0.000000"),
   date: unit("date", "yyyy-mm-dd"),

@@ -1,6 +1,7 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
 export { choice, flag } from "./choices";
+export { annualRates, boundedPerPeriod, coverages } from "./debt";
 export { pick } from "./picks";
 export {
   annualRate,
@@ -18,6 +19,7 @@ export {
 export { quarter, recoveryClass } from "./tax";
 export {
   ANY_NUMBER,
+  asLongAs,
   dates,
   each,
   flows,

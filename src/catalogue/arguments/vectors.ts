@@ -1,10 +1,10 @@
 import { FIRST_DAY, LAST_DAY } from "../../engine/calendar/civil";
-import { mustBe } from "../../engine/errors";
+import { mustBe, shownName } from "../../engine/errors";
 import type { Unit } from "../units";
 import { units } from "../units";
 import type { Element } from "../vector";
 import { readRectangle, readVector } from "../vector";
-import type { Argument } from "./argument";
+import type { Argument, Earlier } from "./argument";
 import { required } from "./argument";
 import { ON_THE_CALENDAR } from "./bounds";
 
@@ -45,15 +45,18 @@ export const dates = (describe: string): Argument<readonly number[]> => ({
 
 /** Values at or above 0, one for each of the periods that another argument counts; a single one stands for all. */
 export function perPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
-  return {
-    ...vector(describe, unit, FROM_ZERO),
-    settle: (name, all) => {
-      const value = all[name] as readonly number[];
-      const length = all[count] as number;
-      if (value.length === length) return value;
-      if (value.length === 1) return new Array<number>(length).fill(value[0]);
-      throw mustBe(name, `one value or ${length}, as many as ${count}`, `${value.length}`);
-    },
+  return { ...vector(describe, unit, FROM_ZERO), settle: asLongAs(count) };
+}
+
+/** A vector as long as another argument: its number, or its length where it is a vector; a single value stands for all. */
+export function asLongAs(count: string): (name: string, all: Earlier) => readonly number[] {
+  return (name, all) => {
+    const value = all[name] as readonly number[];
+    const counted = all[count] as number | readonly number[];
+    const length = typeof counted === "number" ? counted : counted.length;
+    if (value.length === length) return value;
+    if (value.length === 1) return new Array<number>(length).fill(value[0]);
+    throw mustBe(name, `one value or ${length}, as many as ${shownName(count)}`, `${value.length}`);
   };
 }
 

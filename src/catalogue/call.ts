@@ -59,7 +59,7 @@ function planOf(definition: Definition): Plan {
 
 function answer(definition: Definition, cells: readonly unknown[], outcome: Outcome, host: Host): Answer {
   const { returns } = definition;
-  if (returns.kind === "table")
+  if (returns.kind === "table" || (returns.kind === "scalarOrTable" && typeof outcome === "object"))
     return table(returns.columns, outcome as Readonly<Record<string, Vector>>, host);
   if (!Array.isArray(outcome)) return result(outcome as number, returns.unit, host);
   const column = (outcome as Vector).map((value) => result(value, returns.unit, host));

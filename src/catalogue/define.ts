@@ -17,15 +17,24 @@ export interface Column {
   readonly unit: Unit;
 }
 
+type Columns = Readonly<Record<string, Column>>;
+
 /**
- * What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, or a table.
+ * What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, a table, or a
+ * value or a table as an argument says.
  * A vector lies as the vectors given do, unless it `lies` down whatever they do.
  */
 export type Returns =
   | { readonly kind: "each"; readonly like: string; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "scalar" | "scalarOrVector"; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "vector"; readonly lies?: "down"; readonly unit: Unit; readonly describe: string }
-  | { readonly kind: "table"; readonly columns: Readonly<Record<string, Column>>; readonly describe: string };
+  | { readonly kind: "table"; readonly columns: Columns; readonly describe: string }
+  | {
+      readonly kind: "scalarOrTable";
+      readonly unit: Unit;
+      readonly columns: Columns;
+      readonly describe: string;
+    };
 
 export type Vector = readonly (number | string | boolean)[];
 export type Outcome = number | string | boolean | Vector | Readonly<Record<string, Vector>>;

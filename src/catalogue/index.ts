@@ -14,6 +14,11 @@ import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { spvCoverage } from "./spv/coverage";
+import { spvDscr } from "./spv/dscr";
+import { spvLlcr } from "./spv/llcr";
+import { spvLtv } from "./spv/ltv";
+import { spvPlcr } from "./spv/plcr";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -32,4 +37,9 @@ export const catalogue: readonly Definition[] = [
   leaseTermination,
   leaseBuyout,
   leaseClassify,
+  spvCoverage,
+  spvDscr,
+  spvLlcr,
+  spvPlcr,
+  spvLtv,
 ];

@@ -43,6 +43,15 @@ export const sources = {
       "Glossaries of leasing (leasingideas.com, efgllc.com; Farm Credit Leasing, The language of leasing)",
     where: "lease rate factor, arrears, advance",
   },
+  yescombe: {
+    title: "E. R. Yescombe, Principles of Project Finance",
+    where:
+      "debt cover ratios, reserve accounts, cash sweep and the order of payments (the cash-flow cascade)",
+  },
+  "lender-haircuts": {
+    title: "Borrowing bases of asset-backed loans",
+    where: "advance against the collateral's value after its haircut",
+  },
   hull: {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",
     where: "chapter 4, Measuring interest rates",

@@ -49,7 +49,7 @@ function page(definition: Definition): string {
     argumentTable(definition),
     "## Result",
     `${returns.describe}${returns.kind === "table" ? "." : ` (${returns.unit.label}).`}`,
-    ...(returns.kind === "table" ? [columnTable(returns.columns)] : []),
+    ...("columns" in returns ? [columnTable(returns.columns)] : []),
     "## Notes",
     notes.map((note) => `- ${note}`).join("\n"),
     "## Examples",

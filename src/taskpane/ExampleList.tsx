@@ -42,7 +42,7 @@ export function ExampleList({ definition, namespace, workbook }: ListProps) {
             <Outcome
               label={`Result of example ${index + 1}`}
               answer={answer}
-              hasHeader={definition.returns.kind === "table"}
+              hasHeader={"columns" in definition.returns}
             />
             {workbook ? (
               <Insert label={label} formula={formula} size={sizeOf(answer)} workbook={workbook} />

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: "0 0 8px" },
 });
 
-const KINDS: Record<Exclude<Returns["kind"], "table">, string> = {
+const KINDS: Record<Exclude<Returns["kind"], "table" | "scalarOrTable">, string> = {
   scalar: "One value",
   vector: "A row or column of values, as the ranges given lie",
   scalarOrVector: "One value, or a row or column of them",
@@ -27,9 +27,10 @@ export function Returned({ returns }: { readonly returns: Returns }) {
 }
 
 function kindOf(returns: Returns): string {
-  if (returns.kind !== "table") return `${KINDS[returns.kind]}: ${inUnit(returns.unit)}.`;
+  if (!("columns" in returns)) return `${KINDS[returns.kind]}: ${inUnit(returns.unit)}.`;
   const columns = Object.values(returns.columns).map(({ header, unit }) => `${header} (${unit.label})`);
-  return `A table under a header: ${columns.join(", ")}.`;
+  const table = `table under a header: ${columns.join(", ")}.`;
+  return returns.kind === "table" ? `A ${table}` : `One value: ${inUnit(returns.unit)}; or a ${table}`;
 }
 
 function inUnit({ label, format }: Unit): string {

@@ -27,7 +27,7 @@ describe("every definition", () => {
   it("is in the index once, and every file of definitions is in the index", () => {
     const names = catalogue.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const files = ["fin", "lease"].flatMap((family) => readdirSync(`src/catalogue/${family}`));
+    const files = ["fin", "lease", "spv"].flatMap((family) => readdirSync(`src/catalogue/${family}`));
     expect(files).toHaveLength(names.length);
   });
 

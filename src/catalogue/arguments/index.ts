@@ -2,6 +2,7 @@ export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
 export { choice, flag } from "./choices";
 export { annualRates, boundedPerPeriod, coverages } from "./debt";
+export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
 export { pick } from "./picks";
 export {
   annualRate,

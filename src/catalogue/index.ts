@@ -16,9 +16,11 @@ import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
 import { spvCoverage } from "./spv/coverage";
 import { spvDscr } from "./spv/dscr";
+import { spvDsra } from "./spv/dsra";
 import { spvLlcr } from "./spv/llcr";
 import { spvLtv } from "./spv/ltv";
 import { spvPlcr } from "./spv/plcr";
+import { spvSweep } from "./spv/sweep";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -42,4 +44,6 @@ export const catalogue: readonly Definition[] = [
   spvLlcr,
   spvPlcr,
   spvLtv,
+  spvDsra,
+  spvSweep,
 ];

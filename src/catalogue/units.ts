@@ -20,6 +20,7 @@ export const units = {
   date: unit("date", "yyyy-mm-dd"),
   days: unit("days", "#,##0"),
   periods: unit("periods", "0"),
+  months: unit("months", "0.##"),
   perYear: unit("payments per year", "0"),
   choice: unit("choice"),
   flag: unit("yes or no"),

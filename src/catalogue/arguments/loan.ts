@@ -14,8 +14,9 @@ export function standingFor(argument: Numbers, other: string): Numbers {
   return {
     ...argument,
     settle: (name, all) => {
-      const [value, beside] = [all[name], all[other]] as (readonly number[])[];
-      return value.length === 1 ? new Array<number>(beside.length).fill(value[0]) : value;
+      const value = all[name] as readonly number[];
+      const beside = all[other] as readonly number[] | undefined;
+      return value.length === 1 ? new Array<number>(beside?.length ?? 1).fill(value[0]) : value;
     },
   };
 }

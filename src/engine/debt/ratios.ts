@@ -63,7 +63,7 @@ export function certifiedMean(evaluate: QuotientsEvaluation): RatioOrNone {
 }
 
 /** Its magnitude is such that the relative errors of numerator and denominator add up; nothing over zero or less. */
-function ratioOf<T>(arithmetic: Arithmetic<T>, { numerator, denominator }: Quotient<T>): Sum<T> {
+export function ratioOf<T>(arithmetic: Arithmetic<T>, { numerator, denominator }: Quotient<T>): Sum<T> {
   const { add, divide, multiply, of, toNumber } = arithmetic;
   if (toNumber(denominator.value) <= 0) return uncancelled(of(0));
   const value = divide(numerator.value, denominator.value);

@@ -59,7 +59,22 @@ export function windowQuotients<T>(
   const services = windowSums(arithmetic, debtService.map(arithmetic.of), width);
   const values = cfads.map(arithmetic.of);
   const flows = sumsOf(values, (terms) => windowSums(arithmetic, terms, width), arithmetic);
-  return services.map((service, row) => ({ numerator: flows[row], denominator: uncancelled(service) }));
+  const isExact = addExactly(cfads);
+  const isZero = ({ value }: Sum<T>): boolean => isExact && arithmetic.toNumber(value) === 0;
+  return services.map((service, row) => ({
+    numerator: isZero(flows[row]) ? uncancelled(arithmetic.of(0)) : flows[row],
+    denominator: uncancelled(service),
+  }));
+}
+
+/** Whether amounts are so alike in size that every precision holds each digit of their sums, so that 0 is 0. */
+function addExactly(amounts: readonly Money[]): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const amount of amounts) {
+    const size = Math.abs(amount);
+    if (size > 0) [least, most] = [Math.min(least, size), Math.max(most, size)];
+  }
+  return most <= least * 2 ** 36;
 }
 
 /** Sums of signed terms with their magnitudes, which are the same sums of the terms' sizes. */

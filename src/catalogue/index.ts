@@ -18,14 +18,21 @@ import { mergerAccretion } from "./merger/accretion";
 import { mergerExchangeRatio } from "./merger/exchangeRatio";
 import { mergerOwnership } from "./merger/ownership";
 import { spvCovenants } from "./spv/covenants";
+import { spvCoverage } from "./spv/coverage";
 import { spvDebtSchedule } from "./spv/debtSchedule";
 import { spvDebtSize } from "./spv/debtSize";
 import { spvDraws } from "./spv/draws";
+import { spvDscr } from "./spv/dscr";
+import { spvDsra } from "./spv/dsra";
+import { spvLlcr } from "./spv/llcr";
 import { spvLoss } from "./spv/loss";
+import { spvLtv } from "./spv/ltv";
+import { spvPlcr } from "./spv/plcr";
 import { spvRentRequired } from "./spv/rentRequired";
 import { spvReturns } from "./spv/returns";
 import { spvSculpt } from "./spv/sculpt";
 import { spvSourcesUses } from "./spv/sourcesUses";
+import { spvSweep } from "./spv/sweep";
 import { spvTranches } from "./spv/tranches";
 import { spvWaterfall } from "./spv/waterfall";
 
@@ -51,6 +58,13 @@ export const catalogue: readonly Definition[] = [
   spvDebtSize,
   spvSculpt,
   spvDebtSchedule,
+  spvCoverage,
+  spvDscr,
+  spvLlcr,
+  spvPlcr,
+  spvLtv,
+  spvDsra,
+  spvSweep,
   spvWaterfall,
   spvTranches,
   spvCovenants,

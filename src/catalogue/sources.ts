@@ -88,6 +88,9 @@ export const sources = {
   "spacex-xai": {
     title: "Press on the merger of SpaceX and xAI (Reuters, SlashGear)",
     where: "February 2026: 0.1433 share for one, at 526.59 and 75.46 a share; 1,000 and 250 billion dollars",
+  "lender-haircuts": {
+    title: "Borrowing bases of asset-backed loans",
+    where: "advance against the collateral's value after its haircut",
   },
   hull: {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",

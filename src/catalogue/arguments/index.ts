@@ -4,10 +4,34 @@ export { dayCount } from "./calendar";
 export { choice, flag } from "./choices";
 export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
 export { names, optionalFlags, sparse } from "./lists";
+export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
 export { pick } from "./picks";
-export { annualRate, date, effectiveRate, frequency, money, number, periodRate, periods, rounding, share, timing } from "./scalars";
+export {
+  annualRate,
+  date,
+  effectiveRate,
+  frequency,
+  money,
+  number,
+  periodRate,
+  periods,
+  rounding,
+  share,
+  timing,
+} from "./scalars";
 export { quarter, recoveryClass } from "./tax";
 export { perTier, tiers } from "./tiers";
-export { ANY_NUMBER, asLongAs, dates, each, flows, FROM_ZERO, optionalPerPeriod, pairs, perPeriod, vector } from "./vectors";
+export {
+  ANY_NUMBER,
+  asLongAs,
+  dates,
+  each,
+  flows,
+  FROM_ZERO,
+  optionalPerPeriod,
+  pairs,
+  perPeriod,
+  vector,
+} from "./vectors";
 export type { Bound } from "./bounds";
 export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

@@ -45,8 +45,7 @@ export const sources = {
   },
   yescombe: {
     title: "E. R. Yescombe, Principles of Project Finance",
-    where:
-      "debt cover ratios, reserve accounts, cash sweep and the order of payments (the cash-flow cascade)",
+    where: "debt cover ratios; section 13.5, control of cash flow: the cascade, reserve accounts, cash sweep",
   },
   "nrel-sam": {
     title: "NREL, System Advisor Model (github.com/NREL/ssc)",
@@ -63,7 +62,6 @@ export const sources = {
   "beignet-notes": {
     title: "Press on the notes for Meta's Hyperion campus (Beignet Investor), October 2025",
     where: "27.30 billion dollars at 6.58 %, amortising to May 2049; ifre.com, fudzilla.com",
-    where: "section 13.5, control of cash flow: the cascade, control on distributions",
   },
   "loan-covenants": {
     title: "Lock-up, DSCR failure and DSCR cure in credit agreements (Law Insider)",
@@ -88,6 +86,7 @@ export const sources = {
   "spacex-xai": {
     title: "Press on the merger of SpaceX and xAI (Reuters, SlashGear)",
     where: "February 2026: 0.1433 share for one, at 526.59 and 75.46 a share; 1,000 and 250 billion dollars",
+  },
   "lender-haircuts": {
     title: "Borrowing bases of asset-backed loans",
     where: "advance against the collateral's value after its haircut",

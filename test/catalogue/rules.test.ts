@@ -91,7 +91,8 @@ describe("a blank", () => {
   it.each(catalogue)("cell in a range of numbers is 0 to $name", (definition) => {
     const wrong = broken(definition, (place) => {
       const range = replacing(place);
-      if (range === undefined || `${place.shown} of ${definition.name}` === BLANK_IS_NO_VALUE) return undefined;
+      if (range === undefined || `${place.shown} of ${definition.name}` === BLANK_IS_NO_VALUE)
+        return undefined;
       const meant = place.with(range.with(0));
       return unlike(place.with(range.with(null)), meant) ?? unlike(place.with(range.with("")), meant);
     });

@@ -1,5 +1,7 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
+export { dayCount, holidays, roll } from "./calendar";
+export { checks } from "./checks";
 export { choice, flag } from "./choices";
 export { pick } from "./picks";
 export {
@@ -17,6 +19,7 @@ export {
 } from "./scalars";
 export { quarter, recoveryClass } from "./tax";
 export {
+  ABOVE_MINUS_ONE_EACH,
   ANY_NUMBER,
   dates,
   each,

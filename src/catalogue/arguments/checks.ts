@@ -10,7 +10,7 @@ import { required } from "./argument";
 export function checks(describe: string): Argument<readonly (readonly Check[])[]> {
   return required({
     describe,
-    unit: units.flag,
+    unit: units.difference,
     type: "any",
     shape: "matrix",
     admitsZero: true,

@@ -58,8 +58,8 @@ export const finCorkscrew = define({
   lambda: {
     formula:
       "LAMBDA(opening,additions,reductions,LET(n,MAX(SUM(0*TOCOL(additions)+1),SUM(0*TOCOL(reductions)+1)),k,SEQUENCE(n)," +
-      "a,TOCOL(additions)+0*k,r,TOCOL(reductions)+0*k,c,SCAN(opening,a-r,LAMBDA(b,x,b+x))," +
-      `VSTACK({${HEADER.map((header) => `"${header}"`).join(",")}},HSTACK(k,TAKE(VSTACK(opening,c),n),a,r,c))))`,
+      "a,TOCOL(additions)+0*k,d,TOCOL(reductions)+0*k,e,SCAN(opening,a-d,LAMBDA(b,x,b+x))," +
+      `VSTACK({${HEADER.map((header) => `"${header}"`).join(",")}},HSTACK(k,TAKE(VSTACK(opening,e),n),a,d,e))))`,
   },
   steps: [],
   evaluate: ({ opening, additions, reductions }) => corkscrew(opening, additions, reductions),

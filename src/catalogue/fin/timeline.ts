@@ -98,12 +98,12 @@ export const finTimeline = define({
 });
 
 function timelineTwin(): string {
-  const fraction = { start: "from", end: "to", convention: "c", maturity: "last_end" };
+  const fraction = { start: "from", end: "to", convention: "basis", maturity: "last_end" };
   return [
-    'LAMBDA(start,periods,frequency,[roll],[holidays],[convention],LET(r,IF(ISOMITTED(roll),"NONE",UPPER(roll)),',
-    'c,IF(ISOMITTED(convention),"ACT/365F",convention),n,SEQUENCE(periods),z,SEQUENCE(periods+1,1,0)*12/frequency,',
+    'LAMBDA(start,periods,frequency,[roll],[holidays],[convention],LET(way,IF(ISOMITTED(roll),"NONE",UPPER(roll)),',
+    'basis,IF(ISOMITTED(convention),"ACT/365F",convention),n,SEQUENCE(periods),z,SEQUENCE(periods+1,1,0)*12/frequency,',
     "d,MAP(z,LAMBDA(m,LET(x,IF(DAY(start+1)=1,EOMONTH(start,m),EDATE(start,m)),",
-    `IF(r="NONE",x,LET(f,${workday("x-1,1")},IF(OR(r="FOLLOWING",MONTH(f)=MONTH(x)),f,${workday("x+1,-1")})))))),`,
+    `IF(way="NONE",x,LET(f,${workday("x-1,1")},IF(OR(way="FOLLOWING",MONTH(f)=MONTH(x)),f,${workday("x+1,-1")})))))),`,
     "s,DROP(d,-1),e,DROP(d,1),last_end,MAX(e),",
     `y,MAP(s,e,LAMBDA(from,to,${yearFractionText(fraction)})),`,
     `VSTACK({${HEADER.map((header) => `"${header}"`).join(",")}},`,

@@ -17,8 +17,8 @@ export function curveTwin(): string {
   return [
     'LAMBDA(tenors,rates,at,[method],[spread],[floor],LET(w,IF(ISOMITTED(method),"LINEAR",UPPER(method)),',
     "p,IF(ISOMITTED(spread),0,spread),n,SUM(0*TOCOL(rates)+1),MAP(at,LAMBDA(x,LET(z,IF(n=1,SUM(rates),",
-    `LET(c,MAX(${tenor("1")},MIN(${tenor("n")},x)),k,MATCH(c,tenors,1),`,
-    `u,IF(k=n,0,(c-${tenor("k")})/(${tenor("k+1")}-${tenor("k")})),`,
+    `LET(t,MAX(${tenor("1")},MIN(${tenor("n")},x)),k,MATCH(t,tenors,1),`,
+    `u,IF(k=n,0,(t-${tenor("k")})/(${tenor("k+1")}-${tenor("k")})),`,
     `IF(OR(w="STEP",u=0),${rate("k")},IF(w="LINEAR",${line},${cubicTwin()})))),`,
     "IF(ISOMITTED(floor),z,MAX(z,floor))+p)))))",
   ].join("");

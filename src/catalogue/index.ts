@@ -8,6 +8,7 @@ import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finRoots } from "./fin/roots";
 import { finTimeline } from "./fin/timeline";
+import { finVersion } from "./fin/version";
 import { finXirr } from "./fin/xirr";
 import { finXnpv } from "./fin/xnpv";
 import { finYearfrac } from "./fin/yearfrac";
@@ -33,6 +34,7 @@ export const catalogue: readonly Definition[] = [
   finCorkscrew,
   finMacrs,
   finChecks,
+  finVersion,
   leaseNpv,
   leaseRent,
   leaseFactor,

@@ -63,6 +63,8 @@ export const sources = {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",
     where: "chapter 4, Measuring interest rates",
   },
+  semver: { title: "Semantic Versioning 2.0.0", where: "semver.org" },
+  "fips-180-4": { title: "NIST FIPS 180-4, Secure Hash Standard", where: "section 6.2, SHA-256" },
   descartes: {
     title: "Descartes' rule of signs, for sums of exponentials (Laguerre 1883)",
     where: "Œuvres de Laguerre, vol. 1, Sur la théorie des équations numériques",

@@ -1,3 +1,5 @@
+import { version } from "../tools/build/settings.js";
+
 // Tests are compiled to CommonJS, file by file, types stripped. The packages named below ship ES modules only and are compiled too.
 const modules = [
   "fast-check",
@@ -29,6 +31,8 @@ const compile = (tsx) => [
 
 export default {
   rootDir: "..",
+  // The one constant that the build puts into the engine.
+  globals: { __APSIS_VERSION__: version },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],

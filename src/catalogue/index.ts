@@ -1,9 +1,14 @@
 import type { Definition } from "./define";
+import { finChecks } from "./fin/checks";
 import { finConvertRate } from "./fin/convertRate";
+import { finCorkscrew } from "./fin/corkscrew";
+import { finCurve } from "./fin/curve";
 import { finIrr } from "./fin/irr";
 import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finRoots } from "./fin/roots";
+import { finTimeline } from "./fin/timeline";
+import { finVersion } from "./fin/version";
 import { finXirr } from "./fin/xirr";
 import { finXnpv } from "./fin/xnpv";
 import { finYearfrac } from "./fin/yearfrac";
@@ -45,7 +50,12 @@ export const catalogue: readonly Definition[] = [
   finRoots,
   finYearfrac,
   finConvertRate,
+  finTimeline,
+  finCurve,
+  finCorkscrew,
   finMacrs,
+  finChecks,
+  finVersion,
   leaseNpv,
   leaseRent,
   leaseFactor,

@@ -19,6 +19,22 @@ export const sources = {
     title: "D. Mahugh and D. A. Wheeler, Excel's YEARFRAC algorithm",
     where: "OASIS OpenFormula subcommittee, June and July 2008",
   },
+  "isda-business-days": {
+    title: "2006 ISDA Definitions",
+    where: "section 4.12, Business Day Convention: Following, Modified Following",
+  },
+  "fritsch-carlson": {
+    title: "F. N. Fritsch and R. E. Carlson, Monotone piecewise cubic interpolation",
+    where: "SIAM Journal on Numerical Analysis 17 (1980), pages 238 to 246",
+  },
+  "hagan-west": {
+    title: "P. S. Hagan and G. West, Interpolation methods for curve construction",
+    where: "Applied Mathematical Finance 13 (2006), pages 89 to 129",
+  },
+  "fast-standard": {
+    title: "The FAST Standard",
+    where: "fast-standard.org: balance corkscrews; checks and their summary",
+  },
   "isda-2006": { title: "2006 ISDA Definitions", where: "section 4.16, Day Count Fraction" },
   "ifrs-16-a": {
     title: "IFRS 16 Leases, Appendix A",
@@ -95,6 +111,8 @@ export const sources = {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",
     where: "chapter 4, Measuring interest rates",
   },
+  semver: { title: "Semantic Versioning 2.0.0", where: "semver.org" },
+  "fips-180-4": { title: "NIST FIPS 180-4, Secure Hash Standard", where: "section 6.2, SHA-256" },
   descartes: {
     title: "Descartes' rule of signs, for sums of exponentials (Laguerre 1883)",
     where: "Œuvres de Laguerre, vol. 1, Sur la théorie des équations numériques",

@@ -39,10 +39,15 @@ export function readRectangle(
   name: string,
   element: Element,
 ): readonly (readonly number[])[] {
-  const given: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-  const rows = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows = rowsOf(cells);
   const width = widthOf(rows, name);
   return rows.map((row, r) => row.map((cell, c) => numberIn(cell, name, r * width + c, element)));
+}
+
+/** A cell or a range of them, as rows of cells. */
+export function rowsOf(cells: unknown): readonly (readonly unknown[])[] {
+  const given: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
+  return given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
 function plainRow(cells: readonly unknown[], { least, most, whole }: Element): number[] | undefined {

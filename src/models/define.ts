@@ -1,4 +1,5 @@
 import type { Unit } from "../catalogue/units";
+import type { SerialDay } from "../engine/types";
 
 /** Where a number comes from: published, chosen for illustration, claimed by a party, or not public. */
 export type Provenance = "public" | "assumed" | "claim" | "undisclosed";
@@ -69,6 +70,8 @@ export interface Model {
 /** The facts of one deal for the inputs of a model. */
 export interface Preset {
   readonly title: string;
+  /** The day that the facts describe. */
+  readonly asOf: SerialDay;
   /** What money is counted in: "USD m". */
   readonly currency: string;
   readonly notes: readonly string[];

@@ -4,7 +4,8 @@ import { catalogue } from "../../src/catalogue";
 import { parametersOf, shownName } from "../../src/catalogue/define";
 import { sources } from "../../src/catalogue/sources";
 import { units } from "../../src/catalogue/units";
-import { referencePages } from "../../src/emit";
+import { referencePages, versionsModule } from "../../src/emit";
+import { digest } from "../../tools/build/digest.js";
 
 const named = catalogue.map((definition) => ({ name: definition.name, definition }));
 /** Names, arguments and defaults as released: they never change. */
@@ -97,5 +98,9 @@ describe("what is generated", () => {
   it("is current, page by page", () => {
     for (const [path, text] of Object.entries(referencePages()))
       expect(readFileSync(`docs/${path}`, "utf8")).toBe(text);
+  });
+
+  it("names the contract and the presets as they are", () => {
+    expect(readFileSync("src/catalogue/versions.ts", "utf8")).toBe(versionsModule(digest));
   });
 });

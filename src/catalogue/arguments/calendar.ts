@@ -1,7 +1,12 @@
+import type { Roll } from "../../engine/calendar/businessDays";
+import { ROLLS } from "../../engine/calendar/businessDays";
 import type { DayCount } from "../../engine/calendar/yearFraction";
 import { DAY_COUNTS } from "../../engine/calendar/yearFraction";
+import { units } from "../units";
 import type { Argument } from "./argument";
+import { optional } from "./argument";
 import { choice } from "./choices";
+import { DAYS, vector } from "./vectors";
 
 const DAY_COUNT_MEANINGS: Record<DayCount, string> = {
   "30/360": "bond basis, ISDA 4.16(f): no rule for February",
@@ -30,3 +35,29 @@ export const dayCount = (): Argument<DayCount> =>
       "ACT/ACT": "ACT/ACT ISDA",
     },
   );
+
+const ROLL_MEANINGS: Record<Roll, string> = {
+  NONE: "dates stay where they fall",
+  FOLLOWING: "to the next business day",
+  MODIFIED: "to the next business day, unless it lies in another month: then to the last one before",
+};
+
+/** What a date on a weekend or holiday moves to. */
+export const roll = (): Argument<Roll> =>
+  optional(
+    choice(
+      "where a date on a weekend or holiday moves to",
+      ROLLS.map((value) => ({ value, meaning: ROLL_MEANINGS[value] })),
+    ),
+    "NONE",
+  );
+
+/** Days beside weekends that are no business days, in any order; a blank cell, which arrives as 0, is none. */
+export const holidays = (): Argument<readonly number[]> => ({
+  ...vector("days beside Saturdays and Sundays on which nobody pays, in any order", units.date, {
+    ...DAYS,
+    least: 0,
+  }),
+  optional: true,
+  missing: () => [],
+});

@@ -1,6 +1,7 @@
 export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
-export { dayCount } from "./calendar";
+export { dayCount, holidays, roll } from "./calendar";
+export { checks } from "./checks";
 export { choice, flag } from "./choices";
 export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
 export { names, optionalFlags, sparse } from "./lists";
@@ -22,6 +23,7 @@ export {
 export { quarter, recoveryClass } from "./tax";
 export { perTier, tiers } from "./tiers";
 export {
+  ABOVE_MINUS_ONE_EACH,
   ANY_NUMBER,
   asLongAs,
   dates,

@@ -6,7 +6,7 @@ import type { Element } from "../vector";
 import { readRectangle, readVector } from "../vector";
 import type { Argument, Earlier } from "./argument";
 import { required } from "./argument";
-import { ON_THE_CALENDAR } from "./bounds";
+import { ABOVE_MINUS_ONE, ON_THE_CALENDAR } from "./bounds";
 
 export const ANY_NUMBER: Element = {
   least: -Number.MAX_VALUE,
@@ -15,7 +15,13 @@ export const ANY_NUMBER: Element = {
   whole: false,
 };
 export const FROM_ZERO: Element = { ...ANY_NUMBER, least: 0, requirement: "0 or above" };
-const DAYS: Element = {
+/** Rates from the double above −1 on. */
+export const ABOVE_MINUS_ONE_EACH: Element = {
+  ...ANY_NUMBER,
+  least: -1 + 2 ** -53,
+  requirement: ABOVE_MINUS_ONE.requirement(0).replace("a decimal", "decimals"),
+};
+export const DAYS: Element = {
   least: FIRST_DAY,
   most: LAST_DAY,
   requirement: ON_THE_CALENDAR.requirement(0),

@@ -3,9 +3,12 @@ import type { Fact, Preset } from "../define";
 const published = (value: number, source: string): Fact => ({ value, provenance: "public", source });
 const assumed = (value: number, source: string): Fact => ({ value, provenance: "assumed", source });
 
+const FEBRUARY_9_2026 = 46062;
+
 /** Valor Compute Infrastructure II, as reported on 9 February 2026, in millions of US dollars. */
 export const valorCompute2: Preset = {
   title: "Valor Compute Infrastructure II",
+  asOf: FEBRUARY_9_2026,
   currency: "USD m",
   notes: [
     "Reported 9 February 2026: a vehicle of some 5.3 bn of debt and equity buys chips and leases them, triple-net and",

@@ -11,12 +11,15 @@ export {
   number,
   periodRate,
   periods,
+  pue,
   rounding,
   share,
   timing,
 } from "./scalars";
 export { quarter, recoveryClass } from "./tax";
+export { generations, residualCurve, residualParameter } from "./residualCurve";
 export {
+  alongside,
   ANY_NUMBER,
   dates,
   each,
@@ -25,7 +28,9 @@ export {
   optionalPerPeriod,
   pairs,
   perPeriod,
+  SHARES,
   vector,
+  zeroForNone,
 } from "./vectors";
 export type { Bound } from "./bounds";
 export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

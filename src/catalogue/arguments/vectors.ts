@@ -1,12 +1,12 @@
 import { FIRST_DAY, LAST_DAY } from "../../engine/calendar/civil";
-import { mustBe } from "../../engine/errors";
+import { mustBe, shownName } from "../../engine/errors";
 import type { Unit } from "../units";
 import { units } from "../units";
 import type { Element } from "../vector";
 import { readRectangle, readVector } from "../vector";
 import type { Argument } from "./argument";
 import { required } from "./argument";
-import { ON_THE_CALENDAR } from "./bounds";
+import { ON_THE_CALENDAR, SHARE } from "./bounds";
 
 export const ANY_NUMBER: Element = {
   least: -Number.MAX_VALUE,
@@ -15,6 +15,7 @@ export const ANY_NUMBER: Element = {
   whole: false,
 };
 export const FROM_ZERO: Element = { ...ANY_NUMBER, least: 0, requirement: "0 or above" };
+export const SHARES: Element = { least: 0, most: 1, requirement: SHARE.requirement(10), whole: false };
 const DAYS: Element = {
   least: FIRST_DAY,
   most: LAST_DAY,
@@ -63,6 +64,31 @@ export function optionalPerPeriod(
   fallback: number,
 ): Argument<readonly number[]> {
   return { ...argument, optional: true, fallback, missing: () => [fallback] };
+}
+
+/** Values at or above 0, as many as the longest of the arguments named has; a single one stands for all. */
+export function alongside(
+  describe: string,
+  unit: Unit,
+  names: readonly string[],
+): Argument<readonly number[]> {
+  return {
+    ...vector(describe, unit, FROM_ZERO),
+    settle: (name, all) => {
+      const lengthOf = (other: string): number => (all[other] as readonly number[]).length;
+      const longest = names.reduce((long, other) => (lengthOf(other) > lengthOf(long) ? other : long));
+      const value = all[name] as readonly number[];
+      const length = lengthOf(longest);
+      if (value.length === length) return value;
+      if (value.length === 1) return new Array<number>(length).fill(value[0]);
+      throw mustBe(name, `one value or ${length}, as many as ${shownName(longest)}`, value.length);
+    },
+  };
+}
+
+/** The same left out at will, in whole or in some of its cells: 0 stands for nothing there. */
+export function zeroForNone(argument: Argument<readonly number[]>): Argument<readonly number[]> {
+  return { ...argument, optional: true, missing: () => [0] };
 }
 
 /** Any rectangle of numbers, one result for each of its cells. */

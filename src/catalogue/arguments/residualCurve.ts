@@ -1,6 +1,5 @@
 import { mustBe } from "../../engine/errors";
 import type { AtAge, ResidualCurve } from "../../engine/lease/residualCurve";
-import type { Unit } from "../units";
 import { units } from "../units";
 import { readRectangle } from "../vector";
 import type { Argument } from "./argument";
@@ -55,7 +54,7 @@ export const generations = (): Argument<readonly AtAge[] | undefined> =>
     required<readonly AtAge[]>({
       describe:
         "GENERATION alone: two columns, age at a generation's release in years and its cut of the value",
-      unit: units.share as Unit,
+      unit: units.share,
       type: "any",
       shape: "matrix",
       admitsZero: false,

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from "../../engine/calendar/civil";
-import { mustBe, shownName } from "../../engine/errors";
+import { mustBe } from "../../engine/errors";
 import type { Unit } from "../units";
 import { units } from "../units";
 import type { Element } from "../vector";
@@ -75,13 +75,11 @@ export function alongside(
   return {
     ...vector(describe, unit, FROM_ZERO),
     settle: (name, all) => {
-      const lengthOf = (other: string): number => (all[other] as readonly number[]).length;
-      const longest = names.reduce((long, other) => (lengthOf(other) > lengthOf(long) ? other : long));
       const value = all[name] as readonly number[];
-      const length = lengthOf(longest);
+      const length = Math.max(...names.map((other) => (all[other] as readonly number[]).length));
       if (value.length === length) return value;
       if (value.length === 1) return new Array<number>(length).fill(value[0]);
-      throw mustBe(name, `one value or ${length}, as many as ${shownName(longest)}`, value.length);
+      throw mustBe(name, `one value or ${length}, one for each case`, value.length);
     },
   };
 }

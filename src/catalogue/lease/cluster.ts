@@ -71,9 +71,9 @@ export const leaseCluster = define({
 function clusterTwin(): string {
   return [
     "LAMBDA(budget,price_per_gpu,kw_per_gpu,[pue],[facility_per_kw],LET(",
-    "p,IF(ISOMITTED(pue),1,pue),c,IF(ISOMITTED(facility_per_kw),0,facility_per_kw),",
-    "q,budget/(price_per_gpu+kw_per_gpu*c),r,ROUND(q,0),g,IF(ABS(q-r)<=0.000000001*r,r,INT(q)),",
-    "m,g*kw_per_gpu/1000,h,g*price_per_gpu,f,g*kw_per_gpu*c,",
+    "p,IF(ISOMITTED(pue),1,pue),e,IF(ISOMITTED(facility_per_kw),0,facility_per_kw),",
+    "q,budget/(price_per_gpu+kw_per_gpu*e),w,ROUND(q,0),g,IF(ABS(q-w)<=0.000000001*w,w,INT(q)),",
+    "m,g*kw_per_gpu/1000,h,g*price_per_gpu,f,g*kw_per_gpu*e,",
     'VSTACK({"Item","Value","Unit"},HSTACK("GPUs",g,""),HSTACK("IT power",m,"MW"),',
     'HSTACK("Facility power",m*p,"MW"),HSTACK("Chips",h,""),HSTACK("Facility",f,""),HSTACK("Unspent",budget-h-f,""))))',
   ].join("");

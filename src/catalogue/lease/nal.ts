@@ -140,7 +140,7 @@ function nalTwin(): string {
     "a,IF(ISOMITTED(timing),0,timing),z,IF(ISOMITTED(salvage),0,salvage),k,debt_rate*(1-tax_rate)/frequency,",
     "s,IF(ISOMITTED(salvage_rate),k,salvage_rate/frequency),t,SEQUENCE(periods),p,TOCOL(rent)+0*t,",
     "x,IF(ISOMITTED(owner_costs),0*t,TOCOL(owner_costs)+0*t),",
-    "d,IF(ISOMITTED(depreciation),0*t+1/periods,LET(y,SEQUENCE(ROWS(depreciation)*COLUMNS(depreciation)),w,TOCOL(depreciation)+0*y,",
+    "d,IF(ISOMITTED(depreciation),0*t+1/periods,LET(y,SEQUENCE(SUM(MAP(depreciation,LAMBDA(m,1)))),w,TOCOL(depreciation)+0*y,",
     "MAP(t,LAMBDA(m,SUM((y=ROUNDUP(m/frequency,0))*w)/frequency)))),",
     "cost-(1-tax_rate)*SUM(p*(1+k)^(a-t))+(1-tax_rate)*SUM(x*(1+k)^(0-t))-tax_rate*cost*SUM(d*(1+k)^(0-t))",
     "-(z-tax_rate*(z-cost*(1-SUM(d))))*(1+s)^(0-periods)))",

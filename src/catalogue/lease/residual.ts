@@ -98,18 +98,18 @@ export const leaseResidual = define({
 
 /** A table is 1 and, for each of its ages, the step from the share before it as far as the age has come towards it. */
 function residualTwin(): string {
-  const column = (table: string, which: number): string => `TAKE(${table},,${which})`;
+  const column = (table: string, which: number): string => `CHOOSECOLS(${table},${which})`;
   const floored = (share: string): string => `MAP(age_years,LAMBDA(x,cost*MAX(f,${share})))`;
   return [
     "LAMBDA(cost,age_years,curve,parameter,[floor],[generations],LET(",
     'f,IF(ISOMITTED(floor),0,floor),k,UPPER(curve&""),IFS(',
     'k="STRAIGHT_LINE",MAP(age_years,LAMBDA(x,cost*(f+(1-f)*MAX(0,1-x/parameter)))),',
     `k="DECLINING",${floored("(1-parameter)^x")},`,
-    `k="TABLE",LET(a,${column("parameter", 1)},s,${column("parameter", -1)},n,ROWS(parameter),`,
-    "b,TAKE(VSTACK(0,a),n),r,TAKE(VSTACK(1,s),n),",
-    `${floored("1+SUM((s-r)*MAP(a,b,LAMBDA(y,z,IF(x>=y,1,IF(x<=z,0,(x-z)/(y-z))))))")}),`,
+    `k="TABLE",LET(a,${column("parameter", 1)},s,${column("parameter", 2)},n,SUM(MAP(a,LAMBDA(x,1))),`,
+    "b,TAKE(VSTACK(0,a),n),w,TAKE(VSTACK(1,s),n),",
+    `${floored("1+SUM((s-w)*MAP(a,b,LAMBDA(y,z,IF(x>=y,1,IF(x<=z,0,(x-z)/(y-z))))))")}),`,
     `k="GENERATION",${floored(
-      `(1-parameter)^x*IF(ISOMITTED(generations),1,PRODUCT(1-(${column("generations", 1)}<=x)*${column("generations", -1)}))`,
+      `(1-parameter)^x*IF(ISOMITTED(generations),1,REDUCE(1,1-(${column("generations", 1)}<=x)*${column("generations", 2)},LAMBDA(y,z,y*z)))`,
     )})))`,
   ].join("");
 }

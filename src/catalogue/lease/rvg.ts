@@ -49,7 +49,7 @@ export const leaseRvg = define({
     },
     {
       arguments: [[[540]], [[200], [540], [700]], [[300], [200]], null, null],
-      result: { refusal: "cap must be one value or 3, as many as market_value; got 2" },
+      result: { refusal: "cap must be one value or 3, one for each case; got 2" },
       because: "Caps that do not cover the cases are refused with both lengths.",
     },
   ],
@@ -60,17 +60,18 @@ export const leaseRvg = define({
 
 /** Each case is a row of one column; what is left out or empty is a cap or a price that no money reaches. */
 function rvgTwin(): string {
-  const count = (name: string): string => `ROWS(${name})*COLUMNS(${name})`;
-  const orZero = (name: string): string => `IF(ISOMITTED(${name}),0*t,TOCOL(IF(${name}="",0,${name}))+0*t)`;
+  const count = (name: string): string => `SUM(MAP(${name},LAMBDA(x,1)))`;
+  const filled = (name: string): string => `TOCOL(IF(${name}="",0,${name}))+0*t`;
+  const orZero = (name: string): string => `IF(ISOMITTED(${name}),0*t,${filled(name)})`;
   return [
     "LAMBDA(guaranteed,market_value,[cap],[upside_share],[option_price],LET(",
     "u,IF(ISOMITTED(upside_share),0,upside_share),",
     `n,MAX(${count("guaranteed")},${count("market_value")},IF(ISOMITTED(cap),1,${count("cap")}),`,
     `IF(ISOMITTED(option_price),1,${count("option_price")})),t,SEQUENCE(n),`,
-    "g,TOCOL(guaranteed)+0*t,m,TOCOL(market_value)+0*t,",
-    `c,${orZero("cap")},o,${orZero("option_price")},`,
+    `g,${filled("guaranteed")},m,${filled("market_value")},`,
+    `k,${orZero("cap")},o,${orZero("option_price")},`,
     "e,(o>0)*(m>o)=1,",
-    "d,IF(g>m,g-m,0),p,IF(e,0,IF((c>0)*(d>c)=1,c,d)),r,IF(e,0,u*IF(m>g,m-g,0)),",
-    'VSTACK({"Exercised","Lessee pays","Lessee receives","Lessor keeps"},HSTACK(e,p,r,IF(e,o,m+p-r)))))',
+    "d,IF(g>m,g-m,0),p,IF(e,0,IF((k>0)*(d>k)=1,k,d)),q,IF(e,0,u*IF(m>g,m-g,0)),",
+    'VSTACK({"Exercised","Lessee pays","Lessee receives","Lessor keeps"},HSTACK(e,p,q,IF(e,o,m+p-q)))))',
   ].join("");
 }

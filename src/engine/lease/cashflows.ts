@@ -1,9 +1,9 @@
 import { everyMonths } from "../calendar/addMonths";
-import type { Arithmetic } from "../numeric/arithmetic";
 import type { Evaluated } from "../numeric/certified";
-import { certified } from "../numeric/certified";
 import { twoSum } from "../numeric/doubleDouble";
 import { exactDifference } from "../numeric/exactDifference";
+import type { Field } from "../numeric/rational";
+import { rationally } from "../numeric/rational";
 import type { Money, Ratio, SerialDay, Timing } from "../types";
 import type { Deduction, DeductionTerms } from "./deductions";
 import { deducted, deductions } from "./deductions";
@@ -102,13 +102,15 @@ function momentOf(lease: TaxedLease, row: number, deduction: Deduction | undefin
 /** A flow of each moment; one that is like the moment before it, as most are, has the flow of that one. */
 function flowsOf(
   moments: readonly Moment[],
-  sides: <T>(arithmetic: Arithmetic<T>, moment: Moment) => Sides<T>,
+  sides: <T>(arithmetic: Field<T>, moment: Moment) => Sides<T>,
 ): Money[] {
   const flows: Money[] = [];
   moments.forEach((moment, row) => {
     const isLikeLast = row > 1 && row < moments.length - 1 && areAlike(moment, moments[row - 1]);
     flows.push(
-      isLikeLast ? flows[row - 1] : certified((arithmetic) => net(arithmetic, sides(arithmetic, moment))) + 0,
+      isLikeLast
+        ? flows[row - 1]
+        : rationally((arithmetic) => net(arithmetic, sides(arithmetic, moment))) + 0,
     );
   });
   return flows;
@@ -125,12 +127,12 @@ function areAlike(one: Moment, other: Moment): boolean {
   );
 }
 
-function net<T>({ add, subtract }: Arithmetic<T>, { received, paid }: Sides<T>): Evaluated<T> {
+function net<T>({ add, subtract }: Field<T>, { received, paid }: Sides<T>): Evaluated<T> {
   return { value: subtract(received, paid), magnitude: add(received, paid), operations: OPERATIONS };
 }
 
 /** Rent, costs and residual: what is taxed but for the deductions. */
-function income<T>(arithmetic: Arithmetic<T>, { rent, lessorCosts, residual }: Moment): Sides<T> {
+function income<T>(arithmetic: Field<T>, { rent, lessorCosts, residual }: Moment): Sides<T> {
   const isGain = rent >= lessorCosts;
   const size = exactDifference(arithmetic, isGain ? rent : lessorCosts, isGain ? lessorCosts : rent);
   const value = arithmetic.of(residual);
@@ -140,7 +142,7 @@ function income<T>(arithmetic: Arithmetic<T>, { rent, lessorCosts, residual }: M
 }
 
 /** A deduction saves tax: it is received. */
-function tax<T>(arithmetic: Arithmetic<T>, moment: Moment, lease: TaxedLease): Sides<T> {
+function tax<T>(arithmetic: Field<T>, moment: Moment, lease: TaxedLease): Sides<T> {
   const { add, multiply, of } = arithmetic;
   const { received, paid } = income(arithmetic, moment);
   const deduction = deductionOf(arithmetic, moment, lease);
@@ -149,7 +151,7 @@ function tax<T>(arithmetic: Arithmetic<T>, moment: Moment, lease: TaxedLease): S
 }
 
 /** What tax leaves: income at 1 − taxRate, one product instead of two that cancel next to a rate of 1. */
-function kept<T>(arithmetic: Arithmetic<T>, moment: Moment, lease: TaxedLease, taxRate: Ratio): Sides<T> {
+function kept<T>(arithmetic: Field<T>, moment: Moment, lease: TaxedLease, taxRate: Ratio): Sides<T> {
   const { add, multiply, of } = arithmetic;
   const { received, paid } = income(arithmetic, moment);
   const share = exactDifference(arithmetic, 1, taxRate);
@@ -160,10 +162,10 @@ function kept<T>(arithmetic: Arithmetic<T>, moment: Moment, lease: TaxedLease, t
   };
 }
 
-function deductionOf<T>(arithmetic: Arithmetic<T>, { deduction }: Moment, lease: TaxedLease): T {
+function deductionOf<T>(arithmetic: Field<T>, { deduction }: Moment, lease: TaxedLease): T {
   return deduction === undefined ? arithmetic.of(0) : deducted(arithmetic, deduction, lease);
 }
 
-function total<T>({ add, of }: Arithmetic<T>, first: T, others: readonly Money[]): T {
+function total<T>({ add, of }: Field<T>, first: T, others: readonly Money[]): T {
   return others.reduce((sum, amount) => add(sum, of(amount)), first);
 }

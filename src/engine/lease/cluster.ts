@@ -1,6 +1,6 @@
 import { mustBe } from "../errors";
-import { certified } from "../numeric/certified";
 import { nearWhole } from "../numeric/nearWhole";
+import { rationally } from "../numeric/rational";
 import type { Money, Ratio } from "../types";
 
 /** What is paid for a cluster of chips and the facility around it. */
@@ -56,7 +56,7 @@ function gpusOf({ budget, pricePerGpu, kwPerGpu, facilityPerKw }: ClusterTerms):
 
 /** budget − gpus·price − gpus·kw·facility, which nearly cancel. */
 function unspent({ budget, pricePerGpu, kwPerGpu, facilityPerKw }: ClusterTerms, gpus: number): Money {
-  return certified(({ add, multiply, of, subtract }) => {
+  return rationally(({ add, multiply, of, subtract }) => {
     const facility = multiply(of(kwPerGpu), of(facilityPerKw));
     const spent = multiply(of(gpus), add(of(pricePerGpu), facility));
     return { value: subtract(of(budget), spent), magnitude: add(of(budget), spent), operations: 16 };

@@ -1,5 +1,5 @@
-import type { Arithmetic } from "../numeric/arithmetic";
 import { exactDifference } from "../numeric/exactDifference";
+import type { Field } from "../numeric/rational";
 import type { Frequency, Money, Ratio } from "../types";
 import { macrsParts, PARTS } from "./macrs";
 import type { Convention, RecoveryClass } from "./macrsTables";
@@ -47,7 +47,7 @@ export function deductions({ periods, frequency, recoveryClass, quarter }: Deduc
 
 /** A deduction as money: cost·((1 − bonus)·tableParts + bonus·bonusParts)/(frequency·PARTS) + initialCosts/n. */
 export function deducted<T>(
-  arithmetic: Arithmetic<T>,
+  arithmetic: Field<T>,
   { tableParts, bonusParts }: Deduction,
   { cost, initialCosts, periods, frequency, bonus }: DeductionTerms,
 ): T {

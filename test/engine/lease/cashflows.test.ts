@@ -165,10 +165,11 @@ describe("the lessor's flows", () => {
         given.cost,
         given.initialCosts,
         given.residual,
+        given.deposit,
         ...given.rents,
         ...given.lessorCosts,
       ]);
-      expect(Math.abs(sum(table.tax) + given.taxRate * earned)).toBeLessThanOrEqual(1e-13 * size);
+      expect(Math.abs(sum(table.tax) + given.taxRate * earned)).toBeLessThanOrEqual(1e-12 * size);
     }
   });
 });
@@ -176,7 +177,7 @@ describe("the lessor's flows", () => {
 describe("every row", () => {
   it("is right to 1e-12, whatever cancels in it", () => {
     const random = new Random(22);
-    for (let run = 0; run < 400; run++) {
+    for (let run = 0; run < 160; run++) {
       const given = hardLease(random);
       const table = cashflows(given, START);
       const about = (): string => JSON.stringify(given);
@@ -187,6 +188,41 @@ describe("every row", () => {
         worst.judge(table.afterTax[row], preTax.plus(tax), about);
       }
     }
+  });
+
+  it("is right where amounts are beyond what doubles in pairs can hold", () => {
+    const far = {
+      ...lease,
+      cost: 1e305,
+      rents: [1e-310, 5e-324],
+      residual: 3e300,
+      taxRate: 0.3,
+      bonus: 1e-20,
+    };
+    const table = cashflows(far, START);
+    for (let row = 0; row <= 2; row++) {
+      worst.judge(table.tax[row], taxAt(far, row), () => "far");
+      worst.judge(table.afterTax[row], preTaxAt(far, row).plus(taxAt(far, row)), () => "far");
+    }
+  });
+
+  it("takes less than a second over 12,000 periods in which every other one cancels in full", () => {
+    const rents = Array.from({ length: 12000 }, (_, row) => 1 + (row % 2));
+    const before = process.cpuUsage();
+    const table = cashflows(
+      {
+        ...lease,
+        periods: 12000,
+        frequency: 12,
+        initialCosts: 12000,
+        rents,
+        lessorCosts: rents.map(() => 0),
+      },
+      START,
+    );
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+    expect(table.tax[11999]).toBe(0);
+    expect(table.tax[11998]).toBe(-0.25);
   });
 
   it("is exactly 0 where rent and deductions are the same", () => {

@@ -37,6 +37,6 @@ function declaration(definition: Definition): string {
 
 function parameter(definition: Definition, name: string, argument: Argument<unknown>): string {
   const scalar = argument.options === undefined ? argument.type : enumName(definition, name);
-  const type = argument.shape === "vector" ? `${scalar}[][]` : scalar;
+  const type = argument.shape !== "scalar" ? `${scalar}[][]` : scalar;
   return `${shownName(name)}${argument.optional ? "?" : ""}: ${type}`;
 }

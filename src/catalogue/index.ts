@@ -13,10 +13,16 @@ import { finXirr } from "./fin/xirr";
 import { finXnpv } from "./fin/xnpv";
 import { finYearfrac } from "./fin/yearfrac";
 import { leaseBuyout } from "./lease/buyout";
+import { leaseCashflows } from "./lease/cashflows";
 import { leaseClassify } from "./lease/classify";
+import { leaseCluster } from "./lease/cluster";
 import { leaseFactor } from "./lease/factor";
+import { leaseGpuHour } from "./lease/gpuHour";
+import { leaseNal } from "./lease/nal";
 import { leaseNpv } from "./lease/npv";
 import { leaseRent } from "./lease/rent";
+import { leaseResidual } from "./lease/residual";
+import { leaseRvg } from "./lease/rvg";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
 import { mergerAccretion } from "./merger/accretion";
@@ -61,8 +67,14 @@ export const catalogue: readonly Definition[] = [
   leaseFactor,
   leaseSchedule,
   leaseClassify,
+  leaseCashflows,
+  leaseNal,
   leaseTermination,
   leaseBuyout,
+  leaseResidual,
+  leaseRvg,
+  leaseCluster,
+  leaseGpuHour,
   spvSourcesUses,
   spvDraws,
   spvDebtSize,

@@ -106,6 +106,21 @@ export const sources = {
   "lender-haircuts": {
     title: "Borrowing bases of asset-backed loans",
     where: "advance against the collateral's value after its haircut",
+  "ross-leasing": {
+    title: "S. A. Ross, R. W. Westerfield and B. D. Jordan, Fundamentals of Corporate Finance",
+    where: "chapter Leasing, NPV analysis of lease versus buy (Tasha Corporation)",
+  },
+  "brealey-leasing": {
+    title: "R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance",
+    where: "chapter Leasing, valuing financial leases (Greymare Bus Lines)",
+  },
+  "usc-7701": {
+    title: "26 USC 7701(h), Motor vehicle operating leases",
+    where: "paragraph (3), terminal rental adjustment clause",
+  },
+  "pue-iso-30134-2": {
+    title: "ISO/IEC 30134-2, Data centres, Key performance indicators",
+    where: "part 2, Power usage effectiveness (PUE)",
   },
   hull: {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",

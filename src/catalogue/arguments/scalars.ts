@@ -89,6 +89,17 @@ export const timing = (): Argument<0 | 1> =>
     0,
   );
 
+/** Power usage effectiveness. */
+export const pue = (): Argument<number> =>
+  optional(
+    number(
+      "facility power per IT power, at least 1",
+      units.factor,
+      bound((value) => value >= 1, "at least 1, such as 1.15"),
+    ),
+    1,
+  );
+
 /** The smallest unit of money, to which each amount that is paid is rounded. */
 export const rounding = (): Argument<number> =>
   optional(money("smallest unit of money to round to: 0.01 for cents, 0 for none"), 0);

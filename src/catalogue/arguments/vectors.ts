@@ -6,7 +6,7 @@ import type { Element } from "../vector";
 import { readRectangle, readVector } from "../vector";
 import type { Argument, Earlier } from "./argument";
 import { required } from "./argument";
-import { ABOVE_MINUS_ONE, ON_THE_CALENDAR } from "./bounds";
+import { ABOVE_MINUS_ONE, ON_THE_CALENDAR, SHARE } from "./bounds";
 
 export const ANY_NUMBER: Element = {
   least: -Number.MAX_VALUE,
@@ -21,6 +21,7 @@ export const ABOVE_MINUS_ONE_EACH: Element = {
   least: -1 + 2 ** -53,
   requirement: ABOVE_MINUS_ONE.requirement(0).replace("a decimal", "decimals"),
 };
+export const SHARES: Element = { least: 0, most: 1, requirement: SHARE.requirement(10), whole: false };
 export const DAYS: Element = {
   least: FIRST_DAY,
   most: LAST_DAY,
@@ -72,6 +73,29 @@ export function optionalPerPeriod(
   fallback: number,
 ): Argument<readonly number[]> {
   return { ...argument, optional: true, fallback, missing: () => [fallback] };
+}
+
+/** Values at or above 0, as many as the longest of the arguments named has; a single one stands for all. */
+export function alongside(
+  describe: string,
+  unit: Unit,
+  names: readonly string[],
+): Argument<readonly number[]> {
+  return {
+    ...vector(describe, unit, FROM_ZERO),
+    settle: (name, all) => {
+      const value = all[name] as readonly number[];
+      const length = Math.max(...names.map((other) => (all[other] as readonly number[]).length));
+      if (value.length === length) return value;
+      if (value.length === 1) return new Array<number>(length).fill(value[0]);
+      throw mustBe(name, `one value or ${length}, one for each case`, value.length);
+    },
+  };
+}
+
+/** The same left out at will, in whole or in some of its cells: 0 stands for nothing there. */
+export function zeroForNone(argument: Argument<readonly number[]>): Argument<readonly number[]> {
+  return { ...argument, optional: true, missing: () => [0] };
 }
 
 /** Any rectangle of numbers, one result for each of its cells. */

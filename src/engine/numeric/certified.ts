@@ -46,7 +46,8 @@ export function lastDigits(size: number): number {
   return LEAST_DOUBLE + above + 20;
 }
 
-function attempted<T>(
+/** One evaluation in one precision, and whether it is certain. */
+export function attempted<T>(
   arithmetic: Arithmetic<T>,
   evaluate: Evaluation,
 ): { readonly value: number; readonly size: number; readonly certain: boolean } {

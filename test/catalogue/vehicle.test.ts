@@ -102,6 +102,9 @@ describe("a table whose columns an argument names", () => {
     expect(waterfall([1, [["A", ""]], [[1, 2]]])).toEqual(
       refusal("tiers must be names; got nothing in position 2"),
     );
+    expect(waterfall([1, [["A", "#DIV/0!"]], [[1, 2]]])).toEqual(
+      refusal('tiers must be names; got "#DIV/0!" in position 2'),
+    );
     expect(waterfall([1, "A", 1, "yes"])).toEqual(
       refusal('carry must be TRUE or FALSE; got "yes" in position 1'),
     );

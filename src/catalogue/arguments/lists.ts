@@ -37,10 +37,17 @@ export function sparse(describe: string, unit: Unit, element: Element): Argument
 export function readNames(cells: unknown, name: string): readonly string[] {
   return readLine(cells, name).map((cell, index) => {
     const value = plain(cell);
-    const isName = typeof value === "number" || (typeof value === "string" && value.trim() !== "");
-    if (!isName) throw mustBe(name, "names", `${shown(value)} in position ${index + 1}`);
+    if (!isName(value)) throw mustBe(name, "names", `${shown(value)} in position ${index + 1}`);
     return String(value);
   });
+}
+
+/** An error of Excel where it reaches us as its text. */
+const ERROR = /^#(N\/A|[A-Z0-9/_]+[!?])$/;
+
+function isName(value: unknown): value is string | number {
+  if (typeof value !== "string") return typeof value === "number";
+  return value.trim() !== "" && !ERROR.test(value);
 }
 
 function yesOrNo(cell: unknown, name: string, index: number): boolean {

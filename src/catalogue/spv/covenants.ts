@@ -76,7 +76,7 @@ export const spvCovenants = define({
   sources: ["loan-covenants", "yescombe"],
   examples: [
     {
-      arguments: [[[1.5], [1.25], [1.2], [1], [1], [1.5]], 1.25, 1.1, 1, null],
+      arguments: [[[1.5], [1.25], [1.2], [1], [1], [1.5]], [[1.25]], [[1.1]], 1, null],
       result: [
         HEADER,
         [1, 1.5, "PASS", 1.5 / 1.25 - 1, 1.5 / 1.1 - 1],
@@ -90,7 +90,7 @@ export const spvCovenants = define({
         "The first breach may be cured; the second in a row is a default, which a better ratio does not end.",
     },
     {
-      arguments: [[[0.5, 0.7, "", 0.85]], 0.65, 0.8, null, "MAXIMUM"],
+      arguments: [[[0.5, 0.7, "", 0.85]], [[0.65]], [[0.8]], null, "MAXIMUM"],
       result: [
         HEADER,
         [1, 0.5, "PASS", 0.65 / 0.5 - 1, 0.8 / 0.5 - 1],
@@ -101,7 +101,7 @@ export const spvCovenants = define({
       because: "A loan to value keeps below its levels; a period without a test has no state.",
     },
     {
-      arguments: [[[1.5], [1.2]], 1.1, 1.25, null, null],
+      arguments: [[[1.5], [1.2]], [[1.1]], [[1.25]], null, null],
       result: { refusal: "default_level must be at or below lockup_level, 1.1; got 1.25 in period 1" },
       because: "The two levels of a minimum are the wrong way round.",
     },

@@ -43,18 +43,18 @@ export const spvLoss = define({
   sources: ["basel-cre32", "lease-loss-values"],
   examples: [
     {
-      arguments: [[[1000], [600], [0]], [[800], [500], [300]], 0.25, 50, null, null],
+      arguments: [[[1000], [600], [0]], [[800], [500], [300]], [[0.25]], [[50]], null, null],
       result: [HEADER, [1, 1000, 550, 450, 0.45], [2, 600, 325, 275, 275 / 600], [3, 0, 0, 0, ""]],
       because: "A sale at three quarters of 800 brings 600, less 50 for the sale itself.",
     },
     {
-      arguments: [[[1000, 600]], [[800, 500]], 0.25, 50, [[1100, 700]], 0.5],
+      arguments: [[[1000, 600]], [[800, 500]], [[0.25]], [[50]], [[1100, 700]], [[0.5]]],
       result: [HEADER, [1, 1000, 1000, 0, 0], [2, 600, 600, 0, 0]],
       because:
         "Half of a stipulated loss claim covers what the sale leaves; more than the exposure is not recovered.",
     },
     {
-      arguments: [[[1000]], [[800]], 25, null, null, null],
+      arguments: [[[1000]], [[800]], [[25]], null, null, null],
       result: { refusal: "haircut must be a share from 0 to 1, such as 0.25 for 25 %; got 25" },
       because: "A haircut typed as a percentage is refused.",
     },

@@ -31,7 +31,7 @@ export const spvReturns = define({
     "Payback date is the first date after the last deficit, at which the sum is at or above 0; empty where the flows end in a deficit or never have one.",
     "Flows are added exactly as the numbers that they are.",
   ],
-  sources: ["excel-xirr", "descartes"],
+  sources: ["excel-xirr"],
   examples: [
     {
       arguments: [

@@ -2,6 +2,19 @@ import type { Arithmetic } from "../numeric/arithmetic";
 import type { Sum } from "../numeric/certifiedColumns";
 import { sizeOf } from "./roll";
 
+/** The arithmetic with each double read once: amounts recur, and in decimals their reading costs most. */
+export function reading<T>(arithmetic: Arithmetic<T>): Arithmetic<T> {
+  const known = new Map<number, T>();
+  const of = (value: number): T => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const read = arithmetic.of(value);
+    known.set(value, read);
+    return read;
+  };
+  return { ...arithmetic, of };
+}
+
 /** Sums whose signs decide who is paid what. */
 export interface Piecewise<T> {
   readonly nothing: Sum<T>;

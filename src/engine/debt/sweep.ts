@@ -6,7 +6,7 @@ import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals } from "./discountFactors";
 import type { Piecewise } from "./piecewise";
-import { piecewise } from "./piecewise";
+import { piecewise, reading } from "./piecewise";
 import type { RatioOrNone } from "./ratios";
 import { ratioOf, signed } from "./ratios";
 
@@ -55,7 +55,8 @@ export function cashSweep(terms: Swept): Sweep {
   };
 }
 
-function rows<T>(arithmetic: Arithmetic<T>, terms: Swept): EvaluatedColumns<T, keyof Row<T>> {
+function rows<T>(precision: Arithmetic<T>, terms: Swept): EvaluatedColumns<T, keyof Row<T>> {
+  const arithmetic = reading(precision);
   const { cfads, debt, principal } = terms;
   // A row takes three times the roundings of a plain roll.
   const operations = operationsOver(arithmetic, 3 * cfads.length, [debt, ...cfads, ...principal]);
@@ -96,10 +97,11 @@ interface Period<T> {
 /** One period, each amount as a sum of parts at or above 0, so that the balance is never the rest of larger ones. */
 function rowOf<T>(arithmetic: Arithmetic<T>, sums: Piecewise<T>, { opening, due, ...at }: Period<T>): Row<T> {
   const { above, least, minus, plus, times } = sums;
-  const cash = uncancelled(arithmetic.of(Math.max(0, at.cfads)));
+  const flow = signed(arithmetic, at.cfads);
+  const cash = at.cfads > 0 ? flow : sums.nothing;
   const scheduledDue = least(opening, due.principal);
   const service = plus(due.interest, scheduledDue);
-  const dscr = ratioOf(arithmetic, { numerator: signed(arithmetic, at.cfads), denominator: service });
+  const dscr = ratioOf(arithmetic, { numerator: flow, denominator: service });
   const isLow = arithmetic.toNumber(service.value) > 0 && isBelow(arithmetic.toNumber(dscr.value), at.terms);
   const share = arithmetic.of(isLow ? 1 : at.terms.sweepShare);
 

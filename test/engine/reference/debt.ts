@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { D, exact } from "./exact";
 import { hardMoney } from "./random";
 import type { Random } from "./random";
@@ -57,7 +57,7 @@ export function judgeAmount(
 }
 
 export function max0(value: Decimal): Decimal {
-  return Decimal.max(0, value);
+  return D.max(0, value);
 }
 
 /** Cash flows, most of them above 0. */

@@ -106,6 +106,7 @@ export const sources = {
   "lender-haircuts": {
     title: "Borrowing bases of asset-backed loans",
     where: "advance against the collateral's value after its haircut",
+  },
   "ross-leasing": {
     title: "S. A. Ross, R. W. Westerfield and B. D. Jordan, Fundamentals of Corporate Finance",
     where: "chapter Leasing, NPV analysis of lease versus buy (Tasha Corporation)",

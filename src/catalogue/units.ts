@@ -29,7 +29,6 @@ export const units = {
   count: unit("count", "#,##0"),
   difference: unit("difference", "0.000000"),
   perYear: unit("payments per year", "0"),
-  count: unit("number", "#,##0"),
   kw: unit("kW", "#,##0.0000"),
   mixed: unit("as the row says", "#,##0.0000"),
   text: unit("text"),

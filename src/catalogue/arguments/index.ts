@@ -7,10 +7,38 @@ export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPer
 export { names, optionalFlags, sparse } from "./lists";
 export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
 export { pick } from "./picks";
-export { annualRate, date, effectiveRate, frequency, money, number, periodRate, periods, pue, rounding, share, timing } from "./scalars";
+export {
+  annualRate,
+  date,
+  effectiveRate,
+  frequency,
+  money,
+  number,
+  periodRate,
+  periods,
+  pue,
+  rounding,
+  share,
+  timing,
+} from "./scalars";
 export { quarter, recoveryClass } from "./tax";
 export { perTier, tiers } from "./tiers";
-export { ABOVE_MINUS_ONE_EACH, export { generations, residualCurve, residualParameter } from "./residualCurve";
-export { alongside, ANY_NUMBER, asLongAs, dates, each, flows, FROM_ZERO, optionalPerPeriod, pairs, perPeriod, SHARES, vector, zeroForNone } from "./vectors";
+export { generations, residualCurve, residualParameter } from "./residualCurve";
+export {
+  ABOVE_MINUS_ONE_EACH,
+  alongside,
+  ANY_NUMBER,
+  asLongAs,
+  dates,
+  each,
+  flows,
+  FROM_ZERO,
+  optionalPerPeriod,
+  pairs,
+  perPeriod,
+  SHARES,
+  vector,
+  zeroForNone,
+} from "./vectors";
 export type { Bound } from "./bounds";
 export { ABOVE_MINUS_ONE, ABOVE_ZERO, AT_LEAST_ZERO, bound, SHARE, WHOLE } from "./bounds";

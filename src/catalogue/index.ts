@@ -10,10 +10,13 @@ import { finYearfrac } from "./fin/yearfrac";
 import { leaseBuyout } from "./lease/buyout";
 import { leaseClassify } from "./lease/classify";
 import { leaseFactor } from "./lease/factor";
+import { leaseLiability } from "./lease/liability";
 import { leaseNpv } from "./lease/npv";
+import { leaseRate } from "./lease/rate";
 import { leaseRent } from "./lease/rent";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { leaseYield } from "./lease/yield";
 
 /** Every function of Apsis, in the order in which they are shown. */
 export const catalogue: readonly Definition[] = [
@@ -27,9 +30,12 @@ export const catalogue: readonly Definition[] = [
   finMacrs,
   leaseNpv,
   leaseRent,
+  leaseRate,
   leaseFactor,
   leaseSchedule,
+  leaseLiability,
+  leaseClassify,
+  leaseYield,
   leaseTermination,
   leaseBuyout,
-  leaseClassify,
 ];

@@ -2,6 +2,7 @@ export type { Argument, Earlier, Option } from "./argument";
 export { notZero, omittable, optional } from "./argument";
 export { choice, flag } from "./choices";
 export { pick } from "./picks";
+export { quote } from "./quotes";
 export {
   annualRate,
   date,
@@ -25,6 +26,7 @@ export {
   optionalPerPeriod,
   pairs,
   perPeriod,
+  several,
   vector,
 } from "./vectors";
 export type { Bound } from "./bounds";

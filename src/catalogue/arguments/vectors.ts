@@ -92,3 +92,18 @@ export function pairs(describe: string, unit: Unit): Argument<readonly (readonly
       }),
   });
 }
+
+/** The same vector where a single number says too little. */
+export function several(
+  argument: Argument<readonly number[]>,
+  requirement: string,
+): Argument<readonly number[]> {
+  return {
+    ...argument,
+    read: (cells, name) => {
+      const values = argument.read(cells, name);
+      if (values.length === 1) throw mustBe(name, `${requirement}, in two cells or more`, values[0]);
+      return values;
+    },
+  };
+}

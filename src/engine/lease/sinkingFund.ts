@@ -1,0 +1,110 @@
+import { growthAt } from "../cashflow/balance";
+import { noneFound } from "../errors";
+import type { Arithmetic } from "../numeric/arithmetic";
+import { DOUBLE_DOUBLE, decimalArithmetic } from "../numeric/arithmetic";
+import { DIGITS } from "../numeric/certified";
+import type { DoubleDouble } from "../numeric/doubleDouble";
+import { add, multiply } from "../numeric/doubleDouble";
+import type { Balance } from "./sinkingBalance";
+import { DOUBLE, endBalance } from "./sinkingBalance";
+import type { Fund } from "./sinkingBalance";
+
+/** An end balance at a growth in some precision. */
+type BalanceAt = (growth: DoubleDouble) => Balance;
+
+/** Values of y = ln(1 + i) between which a growth is a double. */
+const FURTHEST = 690;
+const STEPS = 200;
+/** Width of the bracket, by the number of flows, in which Newton's method goes straight. */
+const NEAR = 0.5;
+/** Share of the rate that is nothing: a thousandth of what is promised. */
+const NOTHING = 1e-15;
+
+/** Precisions from the fastest on; what cancels in the last counts as 0. */
+function precisions(fund: Fund): readonly BalanceAt[] {
+  const at = <T>(arithmetic: Arithmetic<T>): BalanceAt => {
+    return (growth) => endBalance(arithmetic, fund, growth);
+  };
+  return [at(DOUBLE), at(DOUBLE_DOUBLE), ...DIGITS.map((digits) => at(decimalArithmetic(digits)))];
+}
+
+/**
+ * The growth 1 + i per period of what is invested at which a lease's balance ends at 0 while a sinking fund earns its own
+ * rate: B₀ = −flow₀; Bₜ = Bₜ₋₁·(1 + i where Bₜ₋₁ > 0, else sinking growth) − flowₜ; Bₙ = 0. Bₙ never falls as the growth rises
+ * and strictly rises once anything has been invested, which no growth decides: so there is one such growth, or none, or all.
+ * @throws EngineError `noSolution` where none solves, or all do
+ * Source: the multiple investment sinking fund method of leveraged leases (FASB Statement 13, paragraph 44, with a sinking
+ * rate of 0).
+ */
+export function sinkingFundGrowth(fund: Fund): DoubleDouble {
+  const ladder = precisions(fund);
+  const [least, most] = [-FURTHEST, FURTHEST].map((y) => signOf(ladder, growthAt(y)));
+  if (least === 0 && most === 0) throw noYield("at 0 at every rate, for nothing is ever invested");
+  if (least >= 0) throw noYield("at or above 0 at every rate");
+  if (most <= 0) throw noYield("below 0 at every rate");
+  let [low, high] = [-FURTHEST, FURTHEST];
+  for (let step = 0; step < STEPS && (high - low) * fund.flows.length > NEAR; step++) {
+    const middle = step === 0 ? 0 : (low + high) / 2;
+    const sign = signOf(ladder, growthAt(middle));
+    if (sign === 0) return growthAt(middle);
+    if (sign < 0) low = middle;
+    else high = middle;
+  }
+  return refined(ladder, low, high);
+}
+
+/** The sign of the end balance, in the first precision that tells it. */
+function signOf(ladder: readonly BalanceAt[], growth: DoubleDouble): -1 | 0 | 1 {
+  for (const balanceAt of ladder) {
+    const { value, error } = balanceAt(growth);
+    if (Math.abs(value) > error) return value > 0 ? 1 : -1;
+  }
+  return 0;
+}
+
+/**
+ * Newton's method on the balance, halving where it leaves the bracket, in each precision until its error is what is left;
+ * the first in which that is nothing beside the rate has the growth.
+ */
+function refined(ladder: readonly BalanceAt[], from: number, to: number): DoubleDouble {
+  let [low, high] = [growthAt(from), growthAt(to)];
+  let growth = growthAt((from + to) / 2);
+  for (const balanceAt of ladder) {
+    for (let step = 0; step < STEPS; step++) {
+      const { value, slope, error } = balanceAt(growth);
+      const isTold = Math.abs(value) > error;
+      if (isTold && value < 0) low = growth;
+      if (isTold && value > 0) high = growth;
+      const move = -value / slope;
+      const next = moved(growth, move);
+      const rate = Math.abs(next.hi - 1 + next.lo);
+      if (isTold && !isBetween(next, low, high)) growth = halved(low, high);
+      else growth = next;
+      if (!isTold || Math.abs(move) <= NOTHING * rate) {
+        if (error / slope <= NOTHING * rate) return growth;
+        break;
+      }
+    }
+  }
+  return growth;
+}
+
+function moved(growth: DoubleDouble, move: number): DoubleDouble {
+  return add(growth, multiply(growth, { hi: move, lo: (move * move) / 2 }));
+}
+
+function isBetween(growth: DoubleDouble, low: DoubleDouble, high: DoubleDouble): boolean {
+  return isBelow(low, growth) && isBelow(growth, high);
+}
+
+function isBelow(a: DoubleDouble, b: DoubleDouble): boolean {
+  return a.hi < b.hi || (a.hi === b.hi && a.lo < b.lo);
+}
+
+function halved(low: DoubleDouble, high: DoubleDouble): DoubleDouble {
+  return multiply(add(low, high), { hi: 0.5, lo: 0 });
+}
+
+function noYield(where: string): Error {
+  return noneFound("single yield above -1", "flows", `flows: the balance ends ${where}`);
+}

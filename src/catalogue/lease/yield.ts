@@ -48,10 +48,9 @@ export const leaseYield = define({
       because: "100·x² − 60·x − 60 = 0 with x = 1 + y: 13.07 %.",
     },
     {
-      arguments: [[[-100, 110, -55, 66]], 1, "MISF", 0.1, null],
-      result: 0.35,
-      because:
-        "After 25 set aside has earned 2.50, 27.50 is still to pay: 66 on the balance above 0 closes it.",
+      arguments: [[[-100, 175, -75, 25]], 1, "MISF", 0.1, null],
+      result: 0.25,
+      because: "125 less 175 sets 50 aside; they grow to 55 of the 75 then due, and the other 20 earn 5.",
     },
     {
       arguments: [LEVERAGED, 1, null, null, null],

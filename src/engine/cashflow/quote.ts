@@ -7,8 +7,8 @@ import { rateOf } from "./rates";
 export const QUOTES = ["NOMINAL", "EFFECTIVE"] as const;
 export type Quote = (typeof QUOTES)[number];
 
-/** From here on 1 + rate and the rate are so near each other that a power in doubles keeps what is promised. */
-const PLAIN = 2;
+/** Below this no power of a growth leaves double-double; above it the power of the nearest double is as good as promised. */
+const LARGEST = 2 ** 80;
 
 /**
  * The rate per year of a growth 1 + i per period: frequency·i, or (1 + i)^frequency − 1. To the last places, also where i is
@@ -16,5 +16,5 @@ const PLAIN = 2;
  */
 export function annualRateOf(growth: DoubleDouble, frequency: Frequency, quote: Quote): AnnualRate {
   if (quote === "NOMINAL") return frequency * rateOf(growth);
-  return growth.hi < PLAIN ? rateOf(wholePower(growth, frequency)) : growth.hi ** frequency - 1;
+  return growth.hi < LARGEST ? rateOf(wholePower(growth, frequency)) : growth.hi ** frequency - 1;
 }

@@ -52,7 +52,7 @@ export function levelPeriodRate(lease: LevelLease): DoubleDouble | undefined {
     const discount = 1 - factor;
     const kept = wholePower({ hi: factor, lo: 0 }, financing.rents);
     const excess = excessAt(financing, factor, kept);
-    const move = halley(financing, discount / factor, 1 - kept.hi, excess - (excess * excess) / 2);
+    const move = halley(financing, discount / factor, 1 - kept.hi - kept.lo, excess - (excess * excess) / 2);
     if (leftAfter(financing, factor, kept.hi, move) <= NOTHING * Math.abs(y)) return periodRate(factor, move);
     y += move;
   }

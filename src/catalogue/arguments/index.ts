@@ -23,6 +23,7 @@ export {
   each,
   flows,
   FROM_ZERO,
+  oneOrPerPeriod,
   optionalPerPeriod,
   pairs,
   perPeriod,

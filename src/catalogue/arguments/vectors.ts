@@ -45,13 +45,29 @@ export const dates = (describe: string): Argument<readonly number[]> => ({
 
 /** Values at or above 0, one for each of the periods that another argument counts; a single one stands for all. */
 export function perPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
+  const argument = oneOrPerPeriod(describe, unit, count);
+  return {
+    ...argument,
+    settle: (name, all) => {
+      const value = argument.settle(name, all);
+      const length = all[count] as number;
+      return value.length === length ? value : new Array<number>(length).fill(value[0]);
+    },
+  };
+}
+
+/** The same for an engine that knows a level run of values when it sees one: a single value stays one. */
+export function oneOrPerPeriod(
+  describe: string,
+  unit: Unit,
+  count: string,
+): Argument<readonly number[]> & Required<Pick<Argument<readonly number[]>, "settle">> {
   return {
     ...vector(describe, unit, FROM_ZERO),
     settle: (name, all) => {
       const value = all[name] as readonly number[];
       const length = all[count] as number;
-      if (value.length === length) return value;
-      if (value.length === 1) return new Array<number>(length).fill(value[0]);
+      if (value.length === length || value.length === 1) return value;
       throw mustBe(name, `one value or ${length}, as many as ${count}`, `${value.length}`);
     },
   };

@@ -1,6 +1,6 @@
 import { npv } from "../../engine/cashflow/npv";
 import { leaseRate as rate } from "../../engine/lease/leaseRate";
-import { frequency, money, optional, periods, perPeriod, quote, timing } from "../arguments";
+import { frequency, money, oneOrPerPeriod, optional, periods, quote, timing } from "../arguments";
 import { define } from "../define";
 import { given, IMPLICIT_RATE, opened } from "../twins/lease";
 import { units } from "../units";
@@ -13,7 +13,7 @@ export const leaseRate = define({
   summary: "Rate implicit in a lease, per year: at it rents and residual are worth what the lessor paid.",
   args: {
     cost: money("cost of the leased asset"),
-    rent: perPeriod("rent per period: one value, or one for each period", units.money, "periods"),
+    rent: oneOrPerPeriod("rent per period: one value, or one for each period", units.money, "periods"),
     periods: periods("number of rents"),
     frequency: frequency(),
     timing: timing(),
@@ -76,17 +76,17 @@ export const leaseRate = define({
       term: "Returned in all",
       unit: units.money,
       how: "Σ rentₜ + residual",
-      value: ({ rent, residual }) => npv(0, [...rent, residual]),
+      value: ({ rent, periods: count, residual }) =>
+        npv(0, [...(rent.length === 1 ? [count * rent[0]] : rent), residual]),
     },
     {
       term: "Rate per period",
       unit: units.periodRate,
       how: "i at which what is returned is worth what was paid",
-      value: ({ rent, ...lease }) => rate({ ...lease, rents: rent }, 1, "NOMINAL"),
+      value: (values) => rate(values, 1, "NOMINAL"),
     },
   ],
-  evaluate: ({ rent, frequency: perYear, quote: quoted, ...lease }) =>
-    rate({ ...lease, rents: rent }, perYear, quoted),
+  evaluate: (values) => rate(values, values.frequency, values.quote),
 });
 
 function rateTwin(): string {

@@ -2,12 +2,18 @@ import type { Quote } from "../cashflow/quote";
 import { annualRateOf } from "../cashflow/quote";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add } from "../numeric/doubleDouble";
-import type { AnnualRate, Frequency } from "../types";
+import type { AnnualRate, Frequency, Money } from "../types";
 import type { Lease } from "./implicitRate";
 import { implicitGrowth } from "./implicitRate";
 import { levelPeriodRate } from "./levelRate";
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
+
+/** A lease as it is typed: with the one rent that stands for all, or one per period. */
+export interface LeaseTerms extends Omit<Lease, "rents"> {
+  readonly rent: readonly Money[];
+  readonly periods: number;
+}
 
 /**
  * The rate implicit in a lease, per year: i per period with Σ rentₜ (1 + i)^(a−t) + residual (1 + i)^−n = cost + initialCosts,
@@ -17,15 +23,17 @@ const ONE: DoubleDouble = { hi: 1, lo: 0 };
  * already covers all
  * Source: IFRS 16 Appendix A, "interest rate implicit in the lease".
  */
-export function leaseRate(lease: Lease, frequency: Frequency, quote: Quote): AnnualRate {
+export function leaseRate(lease: LeaseTerms, frequency: Frequency, quote: Quote): AnnualRate {
   return annualRateOf(growthOf(lease), frequency, quote);
 }
 
-function growthOf(lease: Lease): DoubleDouble {
-  const { rents } = lease;
-  const [rent] = rents;
-  const periodRate = rents.every((other) => other === rent)
-    ? levelPeriodRate({ ...lease, rent, periods: rents.length })
-    : undefined;
-  return periodRate === undefined ? implicitGrowth(lease) : add(ONE, periodRate);
+/** Field by field: copying a whole record takes longer than the closed form. */
+function growthOf({ cost, rent, periods, timing, residual, initialCosts }: LeaseTerms): DoubleDouble {
+  const [first] = rent;
+  if (rent.every((other) => other === first)) {
+    const periodRate = levelPeriodRate({ cost, rent: first, periods, timing, residual, initialCosts });
+    if (periodRate !== undefined) return add(ONE, periodRate);
+  }
+  const rents = rent.length === periods ? rent : new Array<Money>(periods).fill(first);
+  return implicitGrowth({ cost, rents, timing, residual, initialCosts });
 }

@@ -5,7 +5,7 @@ import type { Quote } from "../../../src/engine/cashflow/quote";
 import { add } from "../../../src/engine/numeric/doubleDouble";
 import type { Lease } from "../../../src/engine/lease/implicitRate";
 import { implicitGrowth } from "../../../src/engine/lease/implicitRate";
-import { leaseRate } from "../../../src/engine/lease/leaseRate";
+import { leaseRate as rateOf } from "../../../src/engine/lease/leaseRate";
 import { levelPeriodRate } from "../../../src/engine/lease/levelRate";
 import { rent } from "../../../src/engine/lease/rent";
 import type { Frequency } from "../../../src/engine/types";
@@ -15,6 +15,11 @@ import { Worst } from "../reference/worst";
 
 const NONE =
   "no rate implicit in the lease above -1 found in rent and residual against cost and initial_costs";
+/** With its rents written one by one. */
+function leaseRate(lease: Lease, frequency: Frequency, quote: Quote): number {
+  return rateOf({ ...lease, rent: lease.rents, periods: lease.rents.length }, frequency, quote);
+}
+
 const worst = new Worst("rate implicit in a lease");
 
 const level = (cost: number, amount: number, periods: number, more: Partial<Lease> = {}): Lease => ({
@@ -204,6 +209,14 @@ describe("a level lease", () => {
         expect(`${one} of ${JSON.stringify({ ...lease, rents: amount, periods })}`).toBe(String(two));
     }
     expect(told).toBeGreaterThan(2000);
+  });
+
+  it("may be written with the one rent that stands for all", () => {
+    for (const cost of [900, 1000, 1100]) {
+      const lease = { cost, timing: 0, residual: 0, initialCosts: 0 } as const;
+      const one = rateOf({ ...lease, rent: [250], periods: 4 }, 4, "NOMINAL");
+      expect(one).toBe(leaseRate(level(cost, 250, 4), 4, "NOMINAL"));
+    }
   });
 
   it("is left to the rents where nothing is financed, or its rate is 0 or far out", () => {

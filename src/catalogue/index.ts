@@ -18,13 +18,16 @@ import { leaseClassify } from "./lease/classify";
 import { leaseCluster } from "./lease/cluster";
 import { leaseFactor } from "./lease/factor";
 import { leaseGpuHour } from "./lease/gpuHour";
+import { leaseLiability } from "./lease/liability";
 import { leaseNal } from "./lease/nal";
 import { leaseNpv } from "./lease/npv";
+import { leaseRate } from "./lease/rate";
 import { leaseRent } from "./lease/rent";
 import { leaseResidual } from "./lease/residual";
 import { leaseRvg } from "./lease/rvg";
 import { leaseSchedule } from "./lease/schedule";
 import { leaseTermination } from "./lease/termination";
+import { leaseYield } from "./lease/yield";
 import { mergerAccretion } from "./merger/accretion";
 import { mergerExchangeRatio } from "./merger/exchangeRatio";
 import { mergerOwnership } from "./merger/ownership";
@@ -64,10 +67,13 @@ export const catalogue: readonly Definition[] = [
   finVersion,
   leaseNpv,
   leaseRent,
+  leaseRate,
   leaseFactor,
   leaseSchedule,
+  leaseLiability,
   leaseClassify,
   leaseCashflows,
+  leaseYield,
   leaseNal,
   leaseTermination,
   leaseBuyout,

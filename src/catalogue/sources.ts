@@ -41,6 +41,26 @@ export const sources = {
     where: "interest rate implicit in the lease; net investment in the lease",
   },
   "ifrs-16-67": { title: "IFRS 16 Leases", where: "paragraphs 67 to 75, lessor's finance lease" },
+  "ifrs-16-23": {
+    title: "IFRS 16 Leases",
+    where: "paragraphs 23 to 33 and 36, lessee's asset and liability",
+  },
+  "ifrs-16-ie13": {
+    title: "IFRS 16 Leases, Illustrative Examples",
+    where: "Example 13, measurement by a lessee, part 1",
+  },
+  "asc-842-20": {
+    title: "ASC 842 Leases, subtopic 842-20 Lessee",
+    where: "842-20-30-1 to 30-5, 842-20-35-1 to 35-8, 842-20-25-5 and 25-6",
+  },
+  "fas-13-e": {
+    title: "FASB Statement 13, Accounting for Leases (now ASC 842-50)",
+    where: "paragraph 44 and Appendix E, leveraged lease",
+  },
+  "hp-12c": {
+    title: "HP 12C User's Guide",
+    where: "section 14, Leasing: advance payments, with and without residual",
+  },
   "irs-946": {
     title: "IRS Publication 946, How To Depreciate Property",
     where: "Appendix A, tables A-1 to A-5; chapter 3 for the special (bonus) allowance",

@@ -4,7 +4,7 @@ import { units } from "../units";
 import type { Argument } from "./argument";
 import type { Bound } from "./bounds";
 import { ABOVE_MINUS_ONE, ABOVE_ZERO, DECIMAL_PER_YEAR } from "./bounds";
-import { ANY_NUMBER, asLongAs, FROM_ZERO, vector } from "./vectors";
+import { ANY_NUMBER, asLongAs, vector } from "./vectors";
 
 /** One row or column of numbers within bounds. */
 function bounded(describe: string, unit: Unit, bounds: readonly Bound[]): Argument<readonly number[]> {
@@ -29,18 +29,6 @@ export function boundedPerPeriod(
 /** An interest rate per year above −1 and up to 1, or one for each row of a table, however many it has. */
 export const annualRatesByRow = (describe: string): Argument<readonly number[]> =>
   bounded(describe, units.annualRate, [ABOVE_MINUS_ONE, DECIMAL_PER_YEAR]);
-
-/** Money at or above 0, one value or one for each period; a single one stays single. */
-export function oneOrPerPeriod(describe: string, count: string): Argument<readonly number[]> {
-  const settle = asLongAs(count);
-  return {
-    ...vector(describe, units.money, FROM_ZERO),
-    settle: (name, all) => {
-      const value = all[name] as readonly number[];
-      return value.length === 1 ? value : settle(name, all);
-    },
-  };
-}
 
 /** An interest rate per year above −1 and up to 1, or one for each period where it floats. */
 export const annualRates = (describe: string, count: string): Argument<readonly number[]> =>

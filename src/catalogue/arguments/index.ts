@@ -3,10 +3,11 @@ export { notZero, omittable, optional } from "./argument";
 export { dayCount, holidays, roll } from "./calendar";
 export { checks } from "./checks";
 export { choice, flag } from "./choices";
-export { annualRates, annualRatesByRow, boundedPerPeriod, coverages, oneOrPerPeriod } from "./debt";
+export { annualRates, annualRatesByRow, boundedPerPeriod, coverages } from "./debt";
 export { names, optionalFlags, sparse } from "./lists";
 export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
 export { pick } from "./picks";
+export { quote } from "./quotes";
 export {
   annualRate,
   date,
@@ -33,9 +34,11 @@ export {
   each,
   flows,
   FROM_ZERO,
+  oneOrPerPeriod,
   optionalPerPeriod,
   pairs,
   perPeriod,
+  several,
   SHARES,
   vector,
   zeroForNone,

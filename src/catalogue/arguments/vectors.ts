@@ -67,6 +67,18 @@ export function asLongAs(count: string): (name: string, all: Earlier) => readonl
   };
 }
 
+/** The same for an engine that knows a level run of values when it sees one: a single value stays one. */
+export function oneOrPerPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
+  const settle = asLongAs(count);
+  return {
+    ...vector(describe, unit, FROM_ZERO),
+    settle: (name, all) => {
+      const value = all[name] as readonly number[];
+      return value.length === 1 ? value : settle(name, all);
+    },
+  };
+}
+
 /** The same left out at will, with one value in its place that stands for all. */
 export function optionalPerPeriod(
   argument: Argument<readonly number[]>,
@@ -124,4 +136,19 @@ export function pairs(describe: string, unit: Unit): Argument<readonly (readonly
         return [row[0], row[1]] as const;
       }),
   });
+}
+
+/** The same vector where a single number says too little. */
+export function several(
+  argument: Argument<readonly number[]>,
+  requirement: string,
+): Argument<readonly number[]> {
+  return {
+    ...argument,
+    read: (cells, name) => {
+      const values = argument.read(cells, name);
+      if (values.length === 1) throw mustBe(name, `${requirement}, in two cells or more`, values[0]);
+      return values;
+    },
+  };
 }

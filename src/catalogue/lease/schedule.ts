@@ -1,8 +1,10 @@
 import { netInvestment } from "../../engine/lease/netInvestment";
 import { date, frequency, money, optional, periods, perPeriod, rounding, timing } from "../arguments";
 import { define } from "../define";
+import { dueDates, given, IMPLICIT_RATE, opened, tableOf } from "../twins/lease";
 import { units } from "../units";
 
+const HEADER = ["Period", "Date", "Opening", "Rent", "Income", "Principal", "Closing"];
 const FOUR_QUARTERS = { cost: 1000, rent: 300, start: 46023 };
 
 export const leaseSchedule = define({
@@ -42,7 +44,7 @@ export const leaseSchedule = define({
     {
       arguments: [FOUR_QUARTERS.cost, [[250]], 4, 4, FOUR_QUARTERS.start, null, null, null, null],
       result: [
-        ["Period", "Date", "Opening", "Rent", "Income", "Principal", "Closing"],
+        HEADER,
         [1, 46113, 1000, 250, 0, 250, 750],
         [2, 46204, 750, 250, 0, 250, 500],
         [3, 46296, 500, 250, 0, 250, 250],
@@ -52,11 +54,7 @@ export const leaseSchedule = define({
     },
     {
       arguments: [1000, [[600]], 2, 1, FOUR_QUARTERS.start, 1, null, null, 0.01],
-      result: [
-        ["Period", "Date", "Opening", "Rent", "Income", "Principal", "Closing"],
-        [1, 46023, 1000, 600, 200, 400, 600],
-        [2, 46388, 600, 600, 0, 600, 0],
-      ],
+      result: [HEADER, [1, 46023, 1000, 600, 200, 400, 600], [2, 46388, 600, 600, 0, 600, 0]],
       because: "In advance, 400 still out earns 200 by the second rent: the implicit rate is 50 %.",
     },
     {
@@ -71,26 +69,25 @@ export const leaseSchedule = define({
     netInvestment({ ...lease, rents }, start, perYear, unit),
 });
 
-/**
- * Newton's steps to the implicit rate from 0, where the value of the rents is convex in it; then a roll of balances: from
- * the last one back, which loses no digits at any rate, or with rounding from the first on.
- */
+/** The implicit rate, then a roll of balances: from the last one back, which loses no digits at any rate, or with rounding from the first on. */
 function scheduleTwin(): string {
   return [
-    "LAMBDA(cost,rent,periods,frequency,start,[timing],[residual],[initial_costs],[rounding],LET(",
-    "a,IF(ISOMITTED(timing),0,timing),z,IF(ISOMITTED(residual),0,residual),",
-    "w,cost+IF(ISOMITTED(initial_costs),0,initial_costs),u,IF(ISOMITTED(rounding),0,rounding),",
+    opened(
+      ...["cost", "rent", "periods", "frequency", "start", "[timing]", "[residual]", "[initial_costs]"],
+      "[rounding]",
+    ),
+    given("a", "timing", "0"),
+    given("z", "residual", "0"),
+    "w,cost+IF(ISOMITTED(initial_costs),0,initial_costs),",
+    given("u", "rounding", "0"),
     "t,SEQUENCE(periods),p,TOCOL(rent)+0*t,",
-    "i,REDUCE(0,SEQUENCE(60),LAMBDA(x,k,LET(",
-    "f,SUM(p*(1+x)^(a-t))+z*(1+x)^(0-periods)-w,",
-    "d,SUM((a-t)*p*(1+x)^(a-t-1))-periods*z*(1+x)^(0-periods-1),",
-    "y,x-f/d,IF(y<=-1,(x-1)/2,y)))),",
+    IMPLICIT_RATE,
     "m,LAMBDA(x,IF(u=0,x,ROUND(x/u,0)*u)),",
     "q,MAP(p,m),b,m(w),e,m(z),",
     "s,IF(u=0,SORTBY(VSTACK(e,SCAN(e,SORTBY(q,t,-1),LAMBDA(x,y,(x+(1-a)*y)/(1+i)+a*y))),SEQUENCE(periods+1),-1),",
     "VSTACK(b,SCAN(b,q,LAMBDA(x,y,x-y+m((x-a*y)*i))))),",
     "g,IF(t=periods,e,TAKE(s,0-periods)),o,TAKE(s,periods),h,g-o+q,",
-    "j,MAP(t,LAMBDA(k,IF(DAY(start+1)=1,EOMONTH(start,12/frequency*(k-a)),EDATE(start,12/frequency*(k-a))))),",
-    'VSTACK({"Period","Date","Opening","Rent","Income","Principal","Closing"},HSTACK(t,j,o,q,h,q-h,g))))',
+    tableOf(HEADER, ["t", dueDates("t"), "o", "q", "h", "q-h", "g"]),
+    "))",
   ].join("");
 }

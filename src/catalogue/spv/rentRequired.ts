@@ -26,7 +26,11 @@ export const spvRentRequired = define({
     frequency: frequency(),
     dscr: number("cover required of each payment: 1.3 is 1.30x", units.ratio, ABOVE_ZERO),
     costs: optionalPerPeriod(
-      oneOrPerPeriod("costs of the vehicle per period: one value, or one for each period", "periods"),
+      oneOrPerPeriod(
+        "costs of the vehicle per period: one value, or one for each period",
+        units.money,
+        "periods",
+      ),
       0,
     ),
     balloon: optional(money("debt left to pay at the end of the last period"), 0),

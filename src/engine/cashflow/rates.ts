@@ -40,7 +40,8 @@ export function balancingGrowths(
   return only === undefined ? growths(timeline(flows, moments, momentsPerPeriod)) : [only];
 }
 
-function rateOf(growth: DoubleDouble): PeriodRate {
+/** The rate of a growth 1 + rate as a double above −1. */
+export function rateOf(growth: DoubleDouble): PeriodRate {
   return Math.max(LEAST_RATE, growth.hi - 1 + growth.lo);
 }
 
@@ -61,8 +62,7 @@ export function picked(rates: readonly PeriodRate[], pick: Pick): PeriodRate {
   found(rates);
   switch (pick) {
     case "ONLY":
-      if (rates.length > 1) throw severalFound(rates);
-      return rates[0];
+      return only(rates, "pick LOWEST, HIGHEST or NEAREST");
     case "LOWEST":
       return rates[0];
     case "HIGHEST":
@@ -74,12 +74,18 @@ export function picked(rates: readonly PeriodRate[], pick: Pick): PeriodRate {
   }
 }
 
-function severalFound(rates: readonly PeriodRate[]): EngineError {
+/**
+ * The one rate that solves.
+ * @param otherwise what to do where several do, as the message says it
+ * @throws EngineError `noSolution` where there is none, or several, which it lists
+ */
+export function only(rates: readonly PeriodRate[], otherwise: string): PeriodRate {
+  if (found(rates).length > 1) throw severalFound(rates, otherwise);
+  return rates[0];
+}
+
+function severalFound(rates: readonly PeriodRate[], otherwise: string): EngineError {
   const shown = rates.slice(0, 8).map((rate) => `${Number((100 * rate).toPrecision(6))} %`);
   const list = rates.length > shown.length ? `${shown.join(", ")}, …` : shown.join(", ");
-  return noneFound(
-    "single rate",
-    "flows",
-    `flows: ${rates.length} rates solve, ${list}; pick LOWEST, HIGHEST or NEAREST`,
-  );
+  return noneFound("single rate", "flows", `flows: ${rates.length} rates solve, ${list}; ${otherwise}`);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { growths } from "../cashflow/isolate";
+import { balancingGrowths } from "../cashflow/rates";
 import { sharpened } from "../cashflow/refine";
 import { timeline } from "../cashflow/timeline";
 import type { EngineError } from "../errors";
@@ -26,17 +26,30 @@ const STEPS = 200;
 
 /**
  * 1 + i, where i is the rate implicit in the lease per period: the present value of rents and residual at it is
- * cost + initialCosts. To double-double, and above 0.
+ * cost + initialCosts. To a double's last place of i, and above 0.
  * @throws EngineError `noSolution` where no rate above −1 equates them
  * Source: IFRS 16 Appendix A, "interest rate implicit in the lease".
  */
-export function implicitGrowth({ cost, rents, timing, residual, initialCosts }: Lease): DoubleDouble {
-  const flows = [-cost, -initialCosts, ...rents, residual];
-  const moments = [0, 0, ...rents.map((_, index) => index + 1 - timing), rents.length];
-  const lease = timeline(flows, moments, 1);
-  const found = growths(lease);
+export function implicitGrowth(lease: Lease): DoubleDouble {
+  const { flows, moments } = flowsOf(lease);
+  // A first rent paid at once is netted against the cost, so the sign changes at most once and there is at most one.
+  const found = balancingGrowths(flows, moments, 1);
   if (found.length === 0) throw noRate();
-  return sharpened(lease, found[0]);
+  return found[0];
+}
+
+/** The same to double-double, for who goes on to reckon with it. */
+export function sharpGrowth(lease: Lease): DoubleDouble {
+  const { flows, moments } = flowsOf(lease);
+  return sharpened(timeline(flows, moments, 1), implicitGrowth(lease));
+}
+
+function flowsOf({ cost, rents, timing, residual, initialCosts }: Lease): {
+  readonly flows: readonly Money[];
+  readonly moments: readonly number[];
+} {
+  const times = rents.map((_, index) => index + 1 - timing);
+  return { flows: [-cost, -initialCosts, ...rents, residual], moments: [0, 0, ...times, rents.length] };
 }
 
 /**
@@ -45,7 +58,7 @@ export function implicitGrowth({ cost, rents, timing, residual, initialCosts }: 
  * @throws EngineError `noSolution` where no rate above −1 equates them
  */
 export function paidPeriodRate(lease: Lease): Decimal {
-  const start = implicitGrowth(lease);
+  const start = sharpGrowth(lease);
   const DecimalOf = decimalOf(DIGITS);
   const outlay = new DecimalOf(lease.cost).plus(lease.initialCosts);
   let growth = new DecimalOf(start.hi).plus(start.lo);

@@ -1,11 +1,11 @@
-import { Decimal } from "decimal.js";
-import { addMonths } from "../calendar/addMonths";
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply, subtract } from "../numeric/doubleDouble";
+import { roundingTo } from "../numeric/rounding";
 import type { Frequency, Money, SerialDay } from "../types";
+import { dueDates } from "./dueDates";
 import type { Lease } from "./implicitRate";
-import { implicitGrowth, paidPeriodRate } from "./implicitRate";
+import { paidPeriodRate, sharpGrowth } from "./implicitRate";
 
 /** The lessor's net investment, a row per period. */
 export type NetInvestment = {
@@ -34,11 +34,10 @@ export function netInvestment(
   frequency: Frequency,
   rounding = 0,
 ): NetInvestment {
-  const months = 12 / frequency;
   const moneys = rounding === 0 ? exactly(lease) : rounded(lease, rounding);
   return {
     period: lease.rents.map((_, index) => index + 1),
-    date: lease.rents.map((_, index) => addMonths(start, months * (index + 1 - lease.timing))),
+    date: dueDates(start, { periods: lease.rents.length, frequency, timing: lease.timing }),
     ...moneys,
   };
 }
@@ -49,7 +48,7 @@ export function netInvestment(
  */
 function exactly(lease: Lease): Moneys {
   const { rents, timing, residual } = lease;
-  const growth = implicitGrowth(lease);
+  const growth = sharpGrowth(lease);
   const factor = divide(ONE, growth);
   const discount = subtract(ONE, factor);
   const periodRate = subtract(growth, ONE);
@@ -83,9 +82,7 @@ function rounded(lease: Lease, rounding: Money): Moneys {
   const { rents, timing } = lease;
   const periodRate = paidPeriodRate(lease);
   const DecimalOf = decimalOf(60);
-  const unit = new DecimalOf(rounding);
-  const toUnit = (value: Decimal): Decimal =>
-    value.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
+  const toUnit = roundingTo(new DecimalOf(rounding));
   const residual = toUnit(new DecimalOf(lease.residual));
   const table = emptyMoneys(rents);
   let opening = toUnit(new DecimalOf(lease.cost).plus(lease.initialCosts));

@@ -40,15 +40,42 @@ export function outstanding({ debt, periods }: Loan, row: number): { first: numb
 }
 
 /**
- * Σ (1 + i)ᵏ, k = 1…m − 1, for the draws outstanding in a row, m being the payments that each has left, this one among
- * them. A level payment repays (balance − balloon)/(1 + that sum): it is (balance − balloon·vᵐ)/Σ vᵗ less the interest.
+ * Σ (1 + i)ᵏ, k = 1…m − 1, for each draw outstanding in a row, m being the payments that it has left, this one among them.
+ * A level payment repays (balance − balloon)/(1 + that sum): it is (balance − balloon·vᵐ)/Σ vᵗ less the interest.
  */
-export function laterGrowths<T>(arithmetic: Arithmetic<T>, growth: T, loan: Loan, row: number): T[] {
-  const { add, multiply, of } = arithmetic;
-  const { first, last } = outstanding(loan, row);
-  const sums = [annuity(arithmetic, growth, loan.periods - 1 - (row - first))];
-  for (let draw = first + 1; draw <= last; draw++) {
-    sums.push(multiply(growth, add(of(1), sums[sums.length - 1])));
+export function laterGrowths<T>(
+  arithmetic: Arithmetic<T>,
+  growths: readonly T[],
+  loan: Loan,
+): (row: number) => readonly T[] {
+  const lefts = (row: number): { least: number; count: number } => {
+    const { first, last } = outstanding(loan, row);
+    return { least: loan.periods - 1 - (row - first), count: last - first + 1 };
+  };
+  if (!isFixed(loan)) {
+    return (row) => {
+      const { least, count } = lefts(row);
+      return continued(arithmetic, growths[row], annuity(arithmetic, growths[row], least), count);
+    };
   }
+  const all = continued(arithmetic, growths[0], arithmetic.of(0), loan.periods);
+  return (row) => {
+    const { least, count } = lefts(row);
+    return all.slice(least, least + count);
+  };
+}
+
+/** So many sums, each of one more term than the last: Sₘ₊₁ = (1 + i)·(1 + Sₘ). */
+function continued<T>({ add, multiply, of }: Arithmetic<T>, growth: T, from: T, count: number): T[] {
+  const sums = [from];
+  while (sums.length < count) sums.push(multiply(growth, add(of(1), sums[sums.length - 1])));
   return sums;
+}
+
+function isFixed({ annualRates, fractions }: Loan): boolean {
+  const [{ numerator, denominator }] = fractions;
+  return (
+    annualRates.every((rate) => rate === annualRates[0]) &&
+    fractions.every((part) => part.numerator === numerator && part.denominator === denominator)
+  );
 }

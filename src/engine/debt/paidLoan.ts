@@ -8,6 +8,7 @@ const DIGITS = 60;
 const ARITHMETIC = decimalArithmetic(DIGITS);
 const DecimalOf = decimalOf(DIGITS);
 const ZERO = new DecimalOf(0);
+const ONE = new DecimalOf(1);
 
 /** One draw as it is paid: each amount a whole number of units. */
 interface Draw {
@@ -46,9 +47,11 @@ function rowsOf(loan: Loan, toUnit: ToUnit): Row[] {
   const isDrawn = draws.length > 1;
   const amounts = draws.map(({ balance }) => balance);
   let opening = isDrawn ? ZERO : amounts[0];
+  const growths = loan.fractions.map((_, row) => accrual(loan, row)(ONE).plus(1));
+  const later = laterGrowths(ARITHMETIC, growths, loan);
   return loan.fractions.map((_, row) => {
     const draw = isDrawn && row < draws.length ? amounts[row] : ZERO;
-    const { interest, principal, balloon } = instalment(loan, draws, row, toUnit);
+    const { interest, principal, balloon } = instalment(loan, { draws, later, row }, toUnit);
     const closing = opening.plus(draw).minus(principal).minus(balloon);
     const made = { opening, draw, interest, principal, balloon, service: interest.plus(principal), closing };
     opening = closing;
@@ -69,17 +72,22 @@ function drawsOf({ balloon, debt, interestOnly, periods, profile }: Loan, toUnit
   });
 }
 
+/** A loan as a row finds it. */
+interface Found {
+  readonly draws: readonly Draw[];
+  readonly later: (row: number) => readonly Decimal[];
+  readonly row: number;
+}
+
 function instalment(
   loan: Loan,
-  draws: readonly Draw[],
-  row: number,
+  { draws, later, row }: Found,
   toUnit: ToUnit,
 ): Pick<Row, "interest" | "principal" | "balloon"> {
   const { interestOnly, periods, profile } = loan;
   const { first, last } = outstanding(loan, row);
   const accrued = accrual(loan, row);
-  const growth = accrued(new DecimalOf(1)).plus(1);
-  const later = profile === "ANNUITY" ? laterGrowths(ARITHMETIC, growth, loan, row) : [];
+  const levels = profile === "ANNUITY" ? later(row) : [];
   let [interest, principal, balloon] = [ZERO, ZERO, ZERO];
   for (let index = first; index <= last; index++) {
     const draw = draws[index];
@@ -87,14 +95,13 @@ function instalment(
     const due = accrued(draw.balance);
     const dueRounded = toUnit(due);
     const rest = draw.balance.minus(draw.balloon);
-    const paid =
-      age === periods
-        ? rest
-        : profile === "BULLET" || age <= interestOnly
-          ? ZERO
-          : profile === "LINEAR"
-            ? draw.part
-            : toUnit(due.plus(rest.div(later[index - first].plus(1)))).minus(dueRounded);
+    const repaid = (): Decimal => {
+      if (age === periods) return rest;
+      if (profile === "BULLET" || age <= interestOnly) return ZERO;
+      if (profile === "LINEAR") return draw.part;
+      return toUnit(due.plus(rest.div(levels[index - first].plus(1)))).minus(dueRounded);
+    };
+    const paid = repaid();
     interest = interest.plus(dueRounded);
     principal = principal.plus(paid);
     draw.balance = draw.balance.minus(paid);

@@ -50,12 +50,13 @@ function columns<T>(arithmetic: Arithmetic<T>, loan: Loan): EvaluatedColumns<T, 
   };
   let opening = of(isDrawn ? 0 : debt[0]);
   let leastGrowth = 1;
+  const growths = accruals.map(({ rate }) => add(of(1), rate));
+  const later = laterGrowths(arithmetic, growths, loan);
   accruals.forEach(({ rate }, row) => {
-    const growth = add(of(1), rate);
-    leastGrowth = Math.min(leastGrowth, toNumber(growth));
+    leastGrowth = Math.min(leastGrowth, toNumber(growths[row]));
     const balance = isDrawn && row < debt.length ? add(opening, of(debt[row])) : opening;
     const interest = multiply(balance, rate);
-    const totals = instalment(arithmetic, loan, { draws, growth, row });
+    const totals = instalment(arithmetic, loan, { draws, later, row });
     made.opening.push(uncancelled(opening));
     made.interest.push({ value: interest, magnitude: sizeOf(arithmetic, interest) });
     made.principal.push(uncancelled(totals.principal));
@@ -99,21 +100,24 @@ function drawsOf<T>(
   return { draws, lost: isExact ? 1 : size };
 }
 
-function instalment<T>(
-  arithmetic: Arithmetic<T>,
-  loan: Loan,
-  { draws, growth, row }: { readonly draws: Draw<T>[]; readonly growth: T; readonly row: number },
-): Totals<T> {
+/** A loan as a row finds it. */
+interface Found<T> {
+  readonly draws: Draw<T>[];
+  readonly later: (row: number) => readonly T[];
+  readonly row: number;
+}
+
+function instalment<T>(arithmetic: Arithmetic<T>, loan: Loan, { draws, later, row }: Found<T>): Totals<T> {
   const { add, divide, multiply, of } = arithmetic;
   const { interestOnly, periods, profile } = loan;
   const { first, last } = outstanding(loan, row);
-  const later = profile === "ANNUITY" ? laterGrowths(arithmetic, growth, loan, row) : [];
+  const levels = profile === "ANNUITY" ? later(row) : [];
   let [principal, balloon, closing] = [of(0), of(0), of(0)];
   for (let index = first; index <= last; index++) {
     const draw = draws[index];
     const age = row - index + 1;
     if (profile !== "BULLET" && age > interestOnly) {
-      const level = profile === "ANNUITY" ? later[index - first] : undefined;
+      const level = profile === "ANNUITY" ? levels[index - first] : undefined;
       const paid = level === undefined ? draw.part : divide(draw.rest, add(of(1), level));
       draw.rest = level === undefined ? multiply(draw.part, of(periods - age)) : multiply(paid, level);
       principal = add(principal, paid);

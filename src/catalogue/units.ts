@@ -30,7 +30,6 @@ export const units = {
   difference: unit("difference", "0.000000"),
   perYear: unit("payments per year", "0"),
   kw: unit("kW", "#,##0.0000"),
-  mixed: unit("as the row says", "#,##0.0000"),
   text: unit("text"),
   choice: unit("choice"),
   flag: unit("yes or no"),

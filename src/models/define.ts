@@ -25,6 +25,9 @@ export interface Addresses {
   readonly within: (table: string, column: number, row: number) => string;
   /** A whole column of a table's body. */
   readonly column: (table: string, column: number) => string;
+  /** The whole body of a table, and the row of headers above it. */
+  readonly area: (table: string) => string;
+  readonly headers: (table: string) => string;
   /** A call of one of our functions: `apsis("FIN_NPV", rate, flows)`. */
   readonly apsis: (name: string, ...args: readonly (string | number)[]) => string;
 }
@@ -46,13 +49,18 @@ export interface SpilledTable {
   readonly formula: Formula;
 }
 
-/** A table written cell by cell, for what joins other cells; the row is counted from 0. */
+/** A table written cell by cell, for what joins other cells; the row is counted from 0, undefined what a cell above fills. */
 export interface WrittenTable {
   readonly title: string;
   readonly headers: readonly string[];
   readonly columns: readonly Unit[];
   readonly rows: number;
-  readonly formulas: readonly ((at: Addresses, row: number) => string)[];
+  readonly formulas: readonly ((at: Addresses, row: number) => string | undefined)[];
+}
+
+/** A column of a written table that the formula in its first row fills. */
+export function spilled(formula: Formula): WrittenTable["formulas"][number] {
+  return (at, row) => (row === 0 ? formula(at) : undefined);
 }
 
 /** A deal model: everything that a sheet, a pane or a report shows of it is a view of this value. */

@@ -1,8 +1,12 @@
 import type { Preset } from "./define";
+import { spacexXai } from "./presets/spacexXai";
+import { valorCompute1 } from "./presets/valorCompute1";
 import { valorCompute2 } from "./presets/valorCompute2";
 
+export { chipVehicle } from "./chipVehicle";
 export { computeLease } from "./computeLease";
-export { valorCompute2 };
+export { shareMerger } from "./shareMerger";
+export { spacexXai, valorCompute1, valorCompute2 };
 
 /** Every preset. */
-export const presets: readonly Preset[] = [valorCompute2];
+export const presets: readonly Preset[] = [valorCompute1, valorCompute2, spacexXai];

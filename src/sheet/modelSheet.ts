@@ -1,25 +1,15 @@
-import type {
-  Addresses,
-  Fact,
-  Model,
-  Output,
-  Preset,
-  Provenance,
-  SpilledTable,
-  WrittenTable,
-} from "../models/define";
+import type { Addresses, Fact, Model, Output, Preset, Provenance } from "../models/define";
 import type { Unit } from "../catalogue/units";
 import { units } from "../catalogue/units";
 import type { Place } from "./address";
-import { a1, a1Area } from "./address";
+import { a1 } from "./address";
 import type { BookCell, BookSheet, CellStyle } from "./book";
+import type { Layout, Table } from "./modelLayout";
+import { addressesOn, checksOn, layOut, VALUES } from "./modelLayout";
 
-/** Column of the values of inputs, outputs and checks; labels stand before it, units and sources after. */
-const VALUES = 1;
-const FIRST_ROW = 5;
-const COLUMN_WIDTHS = [250, 110, 150, 110, 110, 110, 110, 30, 110, 120];
-/** An empty column between two tables that stand side by side. */
-const GAP = 1;
+const COLUMN_WIDTHS = [280, 110, 150, ...new Array<number>(10).fill(110)];
+/** A millionth of the unit of money: what is left of differences that are 0. */
+const TOLERANCE = 0.000001;
 
 const PROVENANCE_STYLES: Record<Provenance, CellStyle> = {
   public: "input",
@@ -28,21 +18,12 @@ const PROVENANCE_STYLES: Record<Provenance, CellStyle> = {
   undisclosed: "assumption",
 };
 
-type Table = SpilledTable | WrittenTable;
 type Cells = Record<string, BookCell>;
-
-/** Where each part of a model stands: its blocks below one another, then its tables side by side. */
-interface Layout {
-  readonly rows: Readonly<Record<string, number>>;
-  readonly headings: Readonly<Record<"inputs" | "outputs" | "checks", number>>;
-  /** The first cell of a table's header. */
-  readonly tables: Readonly<Record<string, Place>>;
-}
 
 /** A model with the facts of a preset as a sheet: inputs, outputs and checks at the top, tables below. */
 export function modelSheet(model: Model, preset: Preset, name: string, prefix: string): BookSheet {
   const layout = layOut(model);
-  const at = addresses(model, layout, prefix);
+  const at = addressesOn(model, layout, prefix);
   const cells: Cells = {
     A1: { value: `${preset.title}: ${model.title.toLowerCase()}`, style: "title" },
     A2: { value: preset.notes[0] ?? "", style: "note" },
@@ -51,47 +32,15 @@ export function modelSheet(model: Model, preset: Preset, name: string, prefix: s
     ...inputCells(model, preset, layout),
     ...outputCells(model.outputs, { layout, at, currency: preset.currency, style: "output" }),
     ...outputCells(model.checks, { layout, at, currency: preset.currency, style: "check" }),
+    [a1({ row: layout.verdict, column: 0 })]: {
+      formula: `=${at.apsis("FIN_CHECKS", checksOn(model, layout), TOLERANCE)}`,
+      style: "header",
+    },
   };
   for (const [key, table] of Object.entries(model.tables)) {
     Object.assign(cells, tableCells(table, layout.tables[key], at));
   }
   return { name, columns: COLUMN_WIDTHS, freezeRows: 1, cells };
-}
-
-function layOut(model: Model): Layout {
-  const rows: Record<string, number> = {};
-  let row = FIRST_ROW;
-  const block = (keys: readonly string[]): number => {
-    const heading = row - 1;
-    for (const key of keys) rows[key] = row++;
-    row += 2;
-    return heading;
-  };
-  const headings = {
-    inputs: block(Object.keys(model.inputs)),
-    outputs: block(Object.keys(model.outputs)),
-    checks: block(Object.keys(model.checks)),
-  };
-  const tables: Record<string, Place> = {};
-  let column = 0;
-  for (const [key, table] of Object.entries(model.tables)) {
-    tables[key] = { row, column };
-    column += table.columns.length + GAP;
-  }
-  return { rows, headings, tables };
-}
-
-function addresses(model: Model, layout: Layout, prefix: string): Addresses {
-  const within = (table: string, column: number, row: number): Place => ({
-    row: layout.tables[table].row + 1 + row,
-    column: layout.tables[table].column + column,
-  });
-  return {
-    cell: (name) => a1({ row: layout.rows[name], column: VALUES }),
-    within: (table, column, row) => a1(within(table, column, row)),
-    column: (table, column) => a1Area(within(table, column, 0), model.tables[table].rows, 1),
-    apsis: (name, ...args) => `${prefix}${name}(${args.join(",")})`,
-  };
 }
 
 function headingsOf({ headings }: Layout): Cells {
@@ -158,8 +107,10 @@ function tableCells(table: Table, { row, column }: Place, at: Addresses): Cells 
   });
   for (let line = 0; line < table.rows; line++) {
     table.formulas.forEach((formula, index) => {
+      const text = formula(at, line);
+      if (text === undefined) return;
       const place = { row: row + 1 + line, column: column + index };
-      cells[a1(place)] = { formula: `=${formula(at, line)}`, ...formatted(table.columns[index]) };
+      cells[a1(place)] = { formula: `=${text}`, ...formatted(table.columns[index]) };
     });
   }
   return cells;

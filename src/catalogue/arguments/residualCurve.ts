@@ -30,7 +30,7 @@ export function residualParameter(): Argument<ResidualCurve> {
   const rows = required<Rows>({
     describe:
       "STRAIGHT_LINE: life in years; DECLINING: yearly decline; GENERATION: yearly wear; TABLE: two columns, age in years and share of cost",
-    unit: units.mixed,
+    unit: units.byRow,
     type: "any",
     shape: "matrix",
     admitsZero: true,

@@ -20,7 +20,7 @@ export const leaseCluster = define({
     describe: "GPUs, IT power, Facility power, Chips, Facility, Unspent",
     columns: {
       item: { header: "Item", unit: units.text },
-      value: { header: "Value", unit: units.mixed },
+      value: { header: "Value", unit: units.byRow },
       unit: { header: "Unit", unit: units.text },
     },
   },

@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { Loan } from "../../../src/engine/debt/loan";
-import { ZERO } from "./debt";
+import { ZERO } from "./sizing";
 import { decimals } from "./exact";
 
 /** Digits for products of growth over many rows and what they leave. */

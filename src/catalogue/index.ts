@@ -12,6 +12,7 @@ import { finVersion } from "./fin/version";
 import { finXirr } from "./fin/xirr";
 import { finXnpv } from "./fin/xnpv";
 import { finYearfrac } from "./fin/yearfrac";
+import { groundLcoc } from "./ground/lcoc";
 import { leaseBuyout } from "./lease/buyout";
 import { leaseCashflows } from "./lease/cashflows";
 import { leaseClassify } from "./lease/classify";
@@ -31,6 +32,14 @@ import { leaseYield } from "./lease/yield";
 import { mergerAccretion } from "./merger/accretion";
 import { mergerExchangeRatio } from "./merger/exchangeRatio";
 import { mergerOwnership } from "./merger/ownership";
+import { orbitalBreakevenDate } from "./orbital/breakevenDate";
+import { orbitalBreakevenLaunch } from "./orbital/breakevenLaunch";
+import { orbitalLaunches } from "./orbital/launches";
+import { orbitalLaunchPrice } from "./orbital/launchPrice";
+import { orbitalLcoc } from "./orbital/lcoc";
+import { orbitalRamp } from "./orbital/ramp";
+import { orbitalSurvivors } from "./orbital/survivors";
+import { orbitalTimeToPower } from "./orbital/timeToPower";
 import { spvCovenants } from "./spv/covenants";
 import { spvCoverage } from "./spv/coverage";
 import { spvDebtSchedule } from "./spv/debtSchedule";
@@ -102,4 +111,13 @@ export const catalogue: readonly Definition[] = [
   mergerExchangeRatio,
   mergerOwnership,
   mergerAccretion,
+  orbitalLaunches,
+  orbitalLaunchPrice,
+  orbitalRamp,
+  orbitalSurvivors,
+  orbitalLcoc,
+  groundLcoc,
+  orbitalBreakevenLaunch,
+  orbitalBreakevenDate,
+  orbitalTimeToPower,
 ];

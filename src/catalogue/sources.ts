@@ -147,6 +147,46 @@ export const sources = {
     title: "J. C. Hull, Options, Futures, and Other Derivatives",
     where: "chapter 4, Measuring interest rates",
   },
+  "wright-1936": {
+    title: "T. P. Wright, Factors Affecting the Cost of Airplanes",
+    where: "Journal of the Aeronautical Sciences 3 (1936), pages 122 to 128",
+  },
+  "nrel-slcoe": {
+    title: "NREL, Simple Levelized Cost of Energy (LCOE) Calculator Documentation",
+    where: "nrel.gov/analysis/tech-lcoe-documentation: capital recovery factor, sLCOE",
+  },
+  suncatcher: {
+    title: "Google, Towards a future space-based, highly scalable AI infrastructure system design",
+    where: "arXiv:2511.19468 (Project Suncatcher), section on launch costs",
+  },
+  mccalip: {
+    title: "A. McCalip, Economics of orbital vs terrestrial data centers",
+    where: "github.com/andrewmccalip/thoughts, static/js/math.js at e59571e",
+  },
+  "orbital-compute-economics": {
+    title: "jeshap2891, orbital-compute-economics",
+    where: "github.com/jeshap2891/orbital-compute-economics, workbook at f1d66c6, June 2026",
+  },
+  "turyshev-jpl": {
+    title: "S. G. Turyshev (JPL), on the economics of orbital data centres",
+    where: "arXiv:2604.27197, April 2026",
+  },
+  semianalysis: {
+    title: "SemiAnalysis, To Boldly Go",
+    where: "3 June 2026, as summarised by others",
+  },
+  "nasa-otps-2024": {
+    title: "NASA Office of Technology, Policy, and Strategy, Space-Based Solar Power",
+    where: "January 2024, report 20230018600",
+  },
+  "epoch-gigawatt": {
+    title: "Epoch AI, what a gigawatt data centre costs",
+    where: "14 May 2026: 38 billion dollars of capital, 8.34 US cents per kWh, lives of 5 and 14 years",
+  },
+  "llama-3": {
+    title: "Meta, The Llama 3 Herd of Models",
+    where: "arXiv:2407.21783, table of interruptions: 220 faults of GPUs and their memory in 54 days",
+  },
   semver: { title: "Semantic Versioning 2.0.0", where: "semver.org" },
   "fips-180-4": { title: "NIST FIPS 180-4, Secure Hash Standard", where: "section 6.2, SHA-256" },
   descartes: {

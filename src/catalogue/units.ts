@@ -58,6 +58,8 @@ export const units = {
   perKw: unit("money per kW", "#,##0.0000"),
   perKwYear: unit("money per kW and year", "#,##0.0000"),
   perKwh: unit("money per kWh", "0.000000"),
+  launches: unit("launches", "#,##0.00"),
+  perHour: unit("money per kWh of IT, or per GPU-hour", "0.000000"),
   text: unit("text"),
   choice: unit("choice"),
   flag: unit("yes or no"),

@@ -23,6 +23,16 @@ export {
   share,
   timing,
 } from "./scalars";
+export {
+  annualLoss,
+  availability,
+  buildPerKg,
+  gpuPerKw,
+  itPerKw,
+  lifeYears,
+  satelliteArguments,
+  utilisation,
+} from "./satellite";
 export { quarter, recoveryClass } from "./tax";
 export { perTier, tiers } from "./tiers";
 export { generations, residualCurve, residualParameter } from "./residualCurve";

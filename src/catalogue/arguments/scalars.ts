@@ -90,14 +90,14 @@ export const timing = (): Argument<0 | 1> =>
   );
 
 /** Power usage effectiveness. */
-export const pue = (): Argument<number> =>
+export const pue = (fallback = 1): Argument<number> =>
   optional(
     number(
       "facility power per IT power, at least 1",
       units.factor,
       bound((value) => value >= 1, "at least 1, such as 1.15"),
     ),
-    1,
+    fallback,
   );
 
 /** The smallest unit of money, to which each amount that is paid is rounded. */

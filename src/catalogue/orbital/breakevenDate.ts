@@ -1,4 +1,4 @@
-import { breakevenDate, firstBreakeven, groundLevel } from "../../engine/orbit/breakevenDate";
+import { breakevenDate, firstBreakeven, groundLevels } from "../../engine/orbit/breakevenDate";
 import { orbitCost } from "../../engine/orbit/levelised";
 import {
   ABOVE_MINUS_ONE,
@@ -20,7 +20,7 @@ import { units } from "../units";
 
 const NULLS = new Array<null>(12).fill(null);
 const DAYS = { "2026-01-31": 46053, "2026-10-31": 46326, "2027-01-31": 46418 };
-/** One year without cost of capital, half of it up: 19,740 − 10,500 + 400 and 10.5 per dollar of launch, over 4,380 hours. */
+/** One year without cost of capital, half of it up. */
 const ONE_YEAR = [null, null, null, null, 0, 1, 0.5, null, null, null, null] as const;
 
 export const orbitalBreakevenDate = define({
@@ -106,7 +106,7 @@ export const orbitalBreakevenDate = define({
       term: "Ground cost then",
       unit: units.perHour,
       how: "ground_cost·(1 + ground_escalation)^(k/frequency)",
-      value: (values) => groundLevel(values, firstBreakeven(values, values)),
+      value: (values) => groundLevels(values)[firstBreakeven(values, values)],
     },
     {
       term: "Orbit cost then",

@@ -1,11 +1,11 @@
 import { addMonths } from "../calendar/addMonths";
 import { civilDate } from "../calendar/civil";
 import { noneFound } from "../errors";
-import { certified } from "../numeric/certified";
+import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
 import { yearlyPower } from "../numeric/yearlyPower";
 import type { AnnualRate, Frequency, Money, SerialDay } from "../types";
 import type { OrbitTerms } from "./levelised";
-import { breakevenLaunch, orbitCost } from "./levelised";
+import { breakevenLaunch, orbitCosts } from "./levelised";
 
 /** A path of launch prices, and the cost that orbit must come down to. */
 export interface BreakevenPath {
@@ -40,26 +40,33 @@ export function breakevenDate(terms: OrbitTerms, path: BreakevenPath): SerialDay
 
 /** The index of the first launch price at which orbit is no dearer than the ground; −1 where there is none. */
 export function firstBreakeven(terms: OrbitTerms, path: BreakevenPath): number {
+  const costs = orbitCosts(terms, path.launchPrices);
+  const levels = groundLevels(path);
   return path.launchPrices.findIndex((price, period) => {
-    const level = groundLevel(path, period);
-    const cost = orbitCost(terms, price);
+    const [cost, level] = [costs[period], levels[period]];
     if (cost <= level) return true;
     const isNear = terms.kgPerKw > 0 && cost <= level * (1 + NEAR);
     return isNear && price <= breakevenLaunch(terms, level);
   });
 }
 
-/** The ground's cost a number of periods after the start. */
-export function groundLevel(
-  { groundCost, groundEscalation, frequency }: Omit<BreakevenPath, "start" | "launchPrices">,
-  period: number,
-): Money {
-  if (groundCost === 0 || groundEscalation === 0 || period === 0) return groundCost;
-  const size = (period / frequency) * Math.abs(Math.log1p(groundEscalation));
-  return certified((arithmetic) => {
+/** The ground's cost at the start and after each period. */
+export function groundLevels({
+  groundCost,
+  groundEscalation,
+  launchPrices,
+  frequency,
+}: BreakevenPath): Money[] {
+  if (groundCost === 0 || groundEscalation === 0) return launchPrices.map(() => groundCost);
+  return certifiedColumns((arithmetic) => {
     const { add, multiply, of } = arithmetic;
-    const growth = yearlyPower(arithmetic, add(of(1), of(groundEscalation)), period, frequency);
-    const value = multiply(of(groundCost), growth);
-    return { value, magnitude: value, operations: 4096 * (1 + size) + 8 * period };
-  });
+    const growth = yearlyPower(arithmetic, add(of(1), of(groundEscalation)), 1, frequency);
+    let level = of(groundCost);
+    const levels = launchPrices.map((_, period) => {
+      if (period > 0) level = multiply(level, growth);
+      return uncancelled(level);
+    });
+    const rounding = 4096 * (1 + Math.abs(Math.log1p(groundEscalation)));
+    return { columns: { levels }, operations: rounding * launchPrices.length };
+  }).levels;
 }

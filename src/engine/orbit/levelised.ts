@@ -4,6 +4,7 @@ import { annuity } from "../numeric/annuity";
 import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import type { Sum } from "../numeric/certifiedColumns";
+import { certifiedColumns } from "../numeric/certifiedColumns";
 import { summed } from "../numeric/sums";
 import type { AnnualRate, Money, Ratio } from "../types";
 import type { Wear } from "./survivors";
@@ -48,14 +49,21 @@ interface Life<T> {
  * kW, costs and output at each year's end; a launch price below 0 is a subsidy.
  */
 export function orbitCost(terms: OrbitTerms, launchPerKg: Money): Money {
-  return certified((arithmetic) => {
+  return orbitCosts(terms, [launchPerKg])[0];
+}
+
+/** The same at each of many launch prices, of which the life of the satellite knows nothing. */
+export function orbitCosts(terms: OrbitTerms, launchPrices: readonly Money[]): Money[] {
+  return certifiedColumns((arithmetic) => {
     const { multiply, of } = arithmetic;
     const { it, build, insured, upkeep, delivered } = lifeOf(arithmetic, terms);
-    const launch = multiply(of(terms.kgPerKw), of(launchPerKg));
-    const capital = [it, build, launch].map((part) => multiply(part, insured));
-    const operations = operationsOf(arithmetic, terms, launchPerKg);
-    return { ...sharedOut(arithmetic, [...capital, upkeep], delivered), operations };
-  });
+    const before = [it, build].map((part) => multiply(part, insured));
+    const cost = launchPrices.map((price) => {
+      const launch = multiply(multiply(of(terms.kgPerKw), of(price)), insured);
+      return sharedOut(arithmetic, [...before, launch, upkeep], delivered);
+    });
+    return { columns: { cost }, operations: operationsOf(arithmetic, terms, launchPrices) };
+  }).cost;
 }
 
 /**
@@ -69,7 +77,7 @@ export function breakevenLaunch(terms: OrbitTerms, groundCost: Money): Money {
     const { it, build, insured, upkeep, delivered } = lifeOf(arithmetic, terms);
     const afforded = divide(multiply(of(groundCost), delivered), insured);
     const spent = [divide(upkeep, insured), it, build].map((part) => multiply(of(-1), part));
-    const operations = operationsOf(arithmetic, terms, groundCost);
+    const operations = operationsOf(arithmetic, terms, [groundCost]);
     return { ...sharedOut(arithmetic, [afforded, ...spent], of(terms.kgPerKw)), operations };
   });
 }
@@ -99,7 +107,7 @@ export function deliveredPerKw(terms: OrbitTerms): number {
 const valued = <T>(arithmetic: Arithmetic<T>, terms: OrbitTerms, value: T) => ({
   value,
   magnitude: value,
-  operations: operationsOf(arithmetic, terms, 0),
+  operations: operationsOf(arithmetic, terms, []),
 });
 
 function lifeOf<T>(arithmetic: Arithmetic<T>, terms: OrbitTerms): Life<T> {
@@ -118,8 +126,15 @@ function lifeOf<T>(arithmetic: Arithmetic<T>, terms: OrbitTerms): Life<T> {
 }
 
 /** Four roundings for each of one that a lease has in a period. */
-function operationsOf<T>(arithmetic: Arithmetic<T>, terms: OrbitTerms, price: Money): number {
+function operationsOf<T>(arithmetic: Arithmetic<T>, terms: OrbitTerms, prices: readonly Money[]): number {
   const { availability, utilisation, gpuPerKw = 1, kgPerKw, itPerKw, buildPerKg, omPerKwYear } = terms;
-  const amounts = [availability * utilisation * gpuPerKw, kgPerKw, itPerKw, kgPerKw * buildPerKg];
-  return operationsOver(arithmetic, 4 * terms.years, [...amounts, omPerKwYear, kgPerKw * price, price]);
+  const amounts = [
+    availability * utilisation * gpuPerKw,
+    kgPerKw,
+    itPerKw,
+    kgPerKw * buildPerKg,
+    omPerKwYear,
+  ];
+  const priced = prices.flatMap((price) => [price, kgPerKw * price]);
+  return operationsOver(arithmetic, 4 * terms.years, [...amounts, ...priced]);
 }

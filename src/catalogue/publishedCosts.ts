@@ -38,7 +38,7 @@ export const publishedCosts = {
     confidence: "read",
     says: "$81.4 against $38 per W, 2.14 times the ground, at $1,000/kg and 12 %",
     within: "chips, power, bus, radiators, launch, cost of capital",
-    without: "licences, deorbit and downlink",
+    without: "output lost to thin links, which it shows apart",
   },
   turyshev: {
     name: "Turyshev (JPL)",
@@ -47,7 +47,7 @@ export const publishedCosts = {
     confidence: "read",
     says: "34 to 59 kg/kW, which leaves $250 to $1,000/kg for launch and build together at 40 kg/kW",
     within: "satellite and launch against a facility of $10,000 to $40,000 per kW",
-    without: "chips on both sides",
+    without: "chips, communications and operation",
   },
   semianalysis: {
     name: "SemiAnalysis",
@@ -72,9 +72,9 @@ export const publishedCosts = {
     source: "epoch-gigawatt",
     date: "May 2026",
     confidence: "read",
-    says: "a gigawatt costs $38 billion and $8.5 billion a year, of which servers are 60 %",
-    within: "chips, facility, power, operation",
-    without: "a place in the queue for the grid",
+    says: "a gigawatt of IT takes $38 billion and $8.5 billion a year, of which servers are 60 %",
+    within: "chips, facility, power and operation over lives of 5 and 14 years",
+    without: "the wait for a connection to the grid",
   },
 } as const satisfies Record<string, PublishedCost>;
 

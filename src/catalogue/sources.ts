@@ -168,8 +168,8 @@ export const sources = {
     where: "github.com/jeshap2891/orbital-compute-economics, workbook at f1d66c6, June 2026",
   },
   "turyshev-jpl": {
-    title: "S. G. Turyshev (JPL), on the economics of orbital data centres",
-    where: "arXiv:2604.27197, April 2026",
+    title: "S. G. Turyshev, Orbital Data Centers: Spacecraft Constraints and Economic Viability",
+    where: "arXiv:2604.27197, 29 April 2026",
   },
   semianalysis: {
     title: "SemiAnalysis, To Boldly Go",
@@ -180,8 +180,9 @@ export const sources = {
     where: "January 2024, report 20230018600",
   },
   "epoch-gigawatt": {
-    title: "Epoch AI, what a gigawatt data centre costs",
-    where: "14 May 2026: 38 billion dollars of capital, 8.34 US cents per kWh, lives of 5 and 14 years",
+    title:
+      "Epoch AI, Servers account for 60% of the total cost of ownership of a one-gigawatt AI data center",
+    where: "epoch.ai/data-insights/ai-datacenter-cost-breakdown, 14 May 2026, with its workbook",
   },
   "llama-3": {
     title: "Meta, The Llama 3 Herd of Models",

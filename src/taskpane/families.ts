@@ -4,6 +4,7 @@ import type { Definition } from "../catalogue/define";
 const titles: Readonly<Record<string, string>> = {
   FIN: "Flows, dates, rates",
   LEASE: "Leases",
+  SPV: "Vehicles and their debt",
 };
 
 export interface Family {

@@ -17,6 +17,8 @@ const INPUTS = 25;
 
 /** Rule 5: the only argument in which the empty text of our own tables, and so a blank, is no value rather than 0. */
 const BLANK_IS_NO_VALUE = "values of SPV_COVENANTS";
+/** The only range in which TRUE and FALSE stand beside numbers. */
+const TAKES_YES_OR_NO = "range of FIN_CHECKS";
 /** Rule 5: 0 means "omitted" for these, where they may be left out. */
 const OMITTED_BY_ZERO = [
   "max_ltv asset_cost min_llcr min_debt_yield debt_cap cap option_price balance sweep_dscr window service_share",
@@ -138,10 +140,11 @@ describe("text", () => {
     const wrong = broken(definition, (place) => {
       const range = replacing(place);
       if (range === undefined) return undefined;
-      const sentences = [
-        ["abc", '"abc"'],
-        [true, "TRUE"],
-      ].map(([cell, got]) => ({ sentence: sentenceOf(place.with(range.with(cell))), got }));
+      const takesYesOrNo = `${place.shown} of ${definition.name}` === TAKES_YES_OR_NO;
+      const sentences = [["abc", '"abc"'], ...(takesYesOrNo ? [] : [[true, "TRUE"]])].map(([cell, got]) => ({
+        sentence: sentenceOf(place.with(range.with(cell))),
+        got,
+      }));
       return sentences.find(
         ({ sentence, got }) =>
           !sentence.startsWith(`${place.shown} must be `) ||

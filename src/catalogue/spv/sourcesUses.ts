@@ -44,7 +44,7 @@ export const spvSourcesUses = define({
     fee: optional(share("financing fee as a share of the debt"), 0),
     capitalisedMonths: optional(months("months of interest paid from the sources"), 0),
     reserveMonths: optional(months("months of debt service put in reserve at close"), 0),
-    sourceItems: omittable(names("sources beside debt and sponsor equity, in order")),
+    sourceItems: omittable(notZero(names("sources beside debt and sponsor equity, in order"))),
     sourceAmounts: omittable(vector("amount of each of these sources", units.money, FROM_ZERO)),
     debtCap: omittable(notZero(money("most senior debt"))),
     serviceShare: omittable(

@@ -47,10 +47,13 @@ const NOTHING = 1e-12;
  * @throws EngineError where lists disagree in length, where gearing·k is 1 or more without a cap, or where the other
  * sources exceed what debt leaves
  */
-export function sourcesUses(funding: Funding): SourcesUses {
-  agree("amounts", funding.amounts, "items", funding.items);
-  const { sourceItems = [], sourceAmounts = [] } = funding;
-  agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
+export function sourcesUses(given: Funding): SourcesUses {
+  const { sourceItems = [], sourceAmounts = [] } = given;
+  agree("amounts", given.amounts, "items", given.items);
+  // A blank cell without a name beside it is no source.
+  const none = sourceItems.length === 0 && sourceAmounts.every((amount) => amount === 0);
+  if (!none) agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
+  const funding = none ? { ...given, sourceAmounts: [] } : given;
   const { amount, share } = certifiedColumns((arithmetic) => columns(arithmetic, funding));
   const total = amount[funding.amounts.length + 3];
   const equity = amount.length - 3;

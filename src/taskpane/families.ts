@@ -4,8 +4,6 @@ import type { Definition } from "../catalogue/define";
 const titles: Readonly<Record<string, string>> = {
   FIN: "Flows, dates, rates",
   LEASE: "Leases",
-  SPV: "The vehicle that owns the chips",
-  MERGER: "Mergers",
 };
 
 export interface Family {

@@ -10,6 +10,8 @@ import { judged } from "./judge";
 
 const RANDOM_INPUTS = 200;
 const TOLERANCE = 1e-9;
+/** How many differences are worth reading. */
+const SHOWN = 10;
 
 const twins = catalogue.filter(({ lambda }) => "formula" in lambda);
 
@@ -80,6 +82,7 @@ describe("every native twin, in an independent spreadsheet engine,", () => {
   });
 
   it.each(twins)(`gives what $name gives on ${RANDOM_INPUTS} random inputs`, (definition) => {
-    expect(differences(definition, validInputs(definition, RANDOM_INPUTS))).toEqual([]);
+    const found = differences(definition, validInputs(definition, RANDOM_INPUTS));
+    expect(found.slice(0, SHOWN)).toEqual([]);
   });
 });

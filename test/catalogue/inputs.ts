@@ -132,16 +132,21 @@ export class Variation {
 
   /** One value in place of a line of them, or a line in place of one value. */
   private spread(cells: readonly Given[]): Given[] {
-    const count = cells.find(
-      (given, index) => typeof given === "number" && this.parameters[index].unit.label === "periods",
-    );
-    const length = typeof count === "number" && count <= 36 ? count : this.random.whole(1, 6);
+    const length = this.countIn(cells) ?? this.random.whole(1, 6);
     return cells.map((given, index) => {
       if (given === null || this.parameters[index].shape === "scalar" || this.often(0.5)) return given;
       const rows = isRows(given) ? given : [[given]];
       if (rows.length > 1) return [rows[0]];
       return rows[0].length > 1 ? [[rows[0][0]]] : resized(rows, length, 1);
     });
+  }
+
+  /** The first count of periods that a line of cells may have. */
+  private countIn(cells: readonly Given[]): number | undefined {
+    const counts = cells.filter((_, index) => this.parameters[index].unit.label === "periods");
+    return counts.find(
+      (given) => typeof given === "number" && Number.isInteger(given) && given > 0 && given <= 36,
+    ) as number | undefined;
   }
 
   /** Lines across in place of lines down. */

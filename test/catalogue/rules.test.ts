@@ -14,6 +14,8 @@ import { isRows, validInputs } from "./inputs";
 import { resized, transposed } from "./shapes";
 
 const INPUTS = 25;
+/** How many of those that break a law are worth reading. */
+const SHOWN = 10;
 
 /** Rule 5: the only argument in which the empty text of our own tables, and so a blank, is no value rather than 0. */
 const BLANK_IS_NO_VALUE = "values of SPV_COVENANTS";
@@ -50,7 +52,7 @@ function broken(definition: Definition, law: (place: Place) => string | undefine
   const random = new Random(5);
   const parameters = parametersOf(definition);
   const answerTo = (cells: readonly unknown[]): Answer => call(definition, cells, { formats: false });
-  return inputsOf(definition).flatMap((inputs) => {
+  const wrong = inputsOf(definition).flatMap((inputs) => {
     const answer = answerTo(inputs);
     return parameters.flatMap(([name, argument], index) => {
       const place: Place = {
@@ -66,6 +68,7 @@ function broken(definition: Definition, law: (place: Place) => string | undefine
       return what === undefined ? [] : [`${place.shown}: ${what} in ${JSON.stringify(inputs)}`];
     });
   });
+  return wrong.slice(0, SHOWN);
 }
 
 const shownAnswer = (answer: Answer): string => JSON.stringify(answer).slice(0, 300);

@@ -19,6 +19,7 @@ describe("every native twin, in an independent spreadsheet engine,", () => {
   });
 
   it.each(twins)(`gives what $name gives on ${RANDOM_INPUTS} random inputs`, (definition) => {
-    expect(differences(definition, validInputs(definition, RANDOM_INPUTS))).toEqual([]);
+    const found = differences(definition, validInputs(definition, RANDOM_INPUTS));
+    expect(found.slice(0, SHOWN)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const TOLERANCE = 1e-9;
 const NUDGE = 2 ** -46;
 const MOST_EXCUSED = 0.1;
 /** How many differences are worth reading. */
-const SHOWN = 10;
+export const SHOWN = 10;
 
 type Table = readonly (readonly unknown[])[];
 

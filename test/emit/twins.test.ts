@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "../../src/catalogue";
 import { isRefused, validInputs } from "../catalogue/inputs";
-import { differences } from "./parity";
+import { differences, SHOWN } from "./parity";
 
 const RANDOM_INPUTS = 200;
 

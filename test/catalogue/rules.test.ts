@@ -19,6 +19,8 @@ const SHOWN = 10;
 
 /** Rule 5: the only argument in which the empty text of our own tables, and so a blank, is no value rather than 0. */
 const BLANK_IS_NO_VALUE = "values of SPV_COVENANTS";
+/** The only range of numbers that takes TRUE and FALSE for numbers, and skips what is blank. */
+const TAKES_YES_AND_NO = "range of FIN_CHECKS";
 /** Rule 5: 0 means "omitted" for these, where they may be left out. */
 const OMITTED_BY_ZERO = [
   "max_ltv asset_cost min_llcr min_debt_yield debt_cap cap option_price balance sweep_dscr window service_share",
@@ -29,6 +31,8 @@ const OMITTED_BY_ZERO = [
 interface Place {
   readonly argument: Argument<unknown>;
   readonly shown: string;
+  /** As the exceptions name it. */
+  readonly full: string;
   readonly given: Given;
   readonly answer: Answer;
   /** What the function answers with something else in this place. */
@@ -56,6 +60,7 @@ function broken(definition: Definition, law: (place: Place) => string | undefine
       const place: Place = {
         argument,
         shown: shownName(name),
+        full: `${shownName(name)} of ${definition.name}`,
         given: inputs[index] ?? null,
         answer,
         with: (cells) => answerTo(parameters.map((_, other) => (other === index ? cells : inputs[other]))),
@@ -77,10 +82,12 @@ const sentenceOf = (answer: Answer): string => (isFault(answer) ? answer.message
 
 /** A range of numbers with one cell replaced, and the position of that cell; nothing for any other argument. */
 function replacing({
+  full,
   given,
   random,
 }: Place): { with: (cell: unknown) => unknown[][]; position: number } | undefined {
-  if (!isRows(given) || given.flat().some((cell) => typeof cell !== "number")) return undefined;
+  if (full === TAKES_YES_AND_NO || !isRows(given) || given.flat().some((cell) => typeof cell !== "number"))
+    return undefined;
   const width = given[0].length;
   const position = random.whole(1, given.length * width);
   const put = (cell: unknown): unknown[][] =>
@@ -94,8 +101,7 @@ describe("a blank", () => {
   it.each(catalogue)("cell in a range of numbers is 0 to $name", (definition) => {
     const wrong = broken(definition, (place) => {
       const range = replacing(place);
-      if (range === undefined || `${place.shown} of ${definition.name}` === BLANK_IS_NO_VALUE)
-        return undefined;
+      if (range === undefined || place.full === BLANK_IS_NO_VALUE) return undefined;
       const meant = place.with(range.with(0));
       return unlike(place.with(range.with(null)), meant) ?? unlike(place.with(range.with("")), meant);
     });

@@ -7,7 +7,7 @@ import { units } from "../../src/catalogue/units";
 import type { Inputs } from "../catalogue/inputs";
 import { isRefused, isRows, largestMoney, validInputs } from "../catalogue/inputs";
 import { Random } from "../engine/reference/random";
-import { judged } from "./judge";
+import { judgedAll } from "./judge";
 
 const RANDOM_INPUTS = 200;
 const TOLERANCE = 1e-9;
@@ -29,7 +29,7 @@ interface Difference {
 
 /** What the twin gives otherwise than the function, cell by cell. */
 function differences(definition: Definition, inputs: readonly Inputs[]): string[] {
-  const tables = judged(definition, inputs);
+  const tables = judgedAll(definition, inputs);
   let excused = 0;
   const found = inputs.flatMap((cells, index) => {
     const answer = answerTo(definition, cells);
@@ -124,6 +124,19 @@ function scalesOf({ returns, ...definition }: Definition, cells: Inputs, rows: T
     return Math.max(given, ...sizes);
   });
 }
+
+describe("every native twin", () => {
+  it.each(catalogue)(
+    "of $name names nothing R or C, which Excel keeps for rows and columns",
+    ({ lambda }) => {
+      if ("formula" in lambda) expect(lambda.formula).not.toMatch(/[(,][rc][,\])]/i);
+    },
+  );
+
+  it.each(catalogue)("of $name fits into a cell", ({ lambda }) => {
+    if ("formula" in lambda) expect(lambda.formula.length).toBeLessThan(8000);
+  });
+});
 
 describe("every native twin, in an independent spreadsheet engine,", () => {
   it.each(twins)("gives what $name gives in its examples", (definition) => {

@@ -20,19 +20,21 @@ export const isRefused = ({ result }: Example): boolean => typeof result === "ob
 export const isAnswered = (definition: Definition, cells: Inputs): boolean =>
   !isFault(call(definition, cells, { formats: false }));
 
-/** So many argument lists that the function answers, no two alike, or all of them where there are but choices; the same ones on every run. */
+/**
+ * So many argument lists that the function answers, no two alike, or as many as there are; the same ones on every run.
+ */
 export function validInputs(definition: Definition, count: number, seed = 1): readonly Inputs[] {
-  const random = new Random(seed);
-  const variation = new Variation(definition, random);
+  const variation = new Variation(definition, new Random(seed));
   const found = new Map<string, Inputs>();
-  const isChosen = parametersOf(definition).every(([, { options }]) => options !== undefined);
-  for (let tried = 0; found.size < count; tried++) {
-    if (tried === count * TRIES && isChosen) break;
-    if (tried === count * TRIES)
-      throw new Error(`${definition.name} answers only ${found.size} of ${tried} variations of its examples`);
+  let answered = 0;
+  for (let tried = 0; found.size < count && tried < count * TRIES; tried++) {
     const cells = variation.next();
-    if (isAnswered(definition, cells)) found.set(JSON.stringify(cells), cells);
+    if (!isAnswered(definition, cells)) continue;
+    answered += 1;
+    found.set(JSON.stringify(cells), cells);
   }
+  if (answered < count)
+    throw new Error(`${definition.name} answers too few variations of its examples: ${answered}`);
   return [...found.values()];
 }
 

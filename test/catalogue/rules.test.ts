@@ -31,6 +31,8 @@ const OMITTED_BY_ZERO = [
 interface Place {
   readonly argument: Argument<unknown>;
   readonly shown: string;
+  /** As the exceptions name it. */
+  readonly full: string;
   readonly given: Given;
   readonly answer: Answer;
   /** What the function answers with something else in this place. */
@@ -58,6 +60,7 @@ function broken(definition: Definition, law: (place: Place) => string | undefine
       const place: Place = {
         argument,
         shown: shownName(name),
+        full: `${shownName(name)} of ${definition.name}`,
         given: inputs[index] ?? null,
         answer,
         with: (cells) => answerTo(parameters.map((_, other) => (other === index ? cells : inputs[other]))),
@@ -79,6 +82,7 @@ const sentenceOf = (answer: Answer): string => (isFault(answer) ? answer.message
 
 /** A range of numbers with one cell replaced, and the position of that cell; nothing for any other argument. */
 function replacing({
+  full,
   given,
   random,
 }: Place): { with: (cell: unknown) => unknown[][]; position: number } | undefined {
@@ -96,8 +100,7 @@ describe("a blank", () => {
   it.each(catalogue)("cell in a range of numbers is 0 to $name", (definition) => {
     const wrong = broken(definition, (place) => {
       const range = replacing(place);
-      if (range === undefined || `${place.shown} of ${definition.name}` === BLANK_IS_NO_VALUE)
-        return undefined;
+      if (range === undefined || place.full === BLANK_IS_NO_VALUE) return undefined;
       const meant = place.with(range.with(0));
       return unlike(place.with(range.with(null)), meant) ?? unlike(place.with(range.with("")), meant);
     });

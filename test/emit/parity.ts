@@ -6,7 +6,7 @@ import { units } from "../../src/catalogue/units";
 import type { Inputs } from "../catalogue/inputs";
 import { isRows, largestMoney } from "../catalogue/inputs";
 import { Random } from "../engine/reference/random";
-import { judged } from "./judge";
+import { judgedAll } from "./judge";
 
 const TOLERANCE = 1e-9;
 /** How far an input is moved to see whether its last digits decide, and the share of inputs where they may. */
@@ -25,7 +25,7 @@ interface Difference {
 
 /** What the twin gives otherwise than the function, cell by cell. */
 export function differences(definition: Definition, inputs: readonly Inputs[]): string[] {
-  const tables = judged(definition, inputs);
+  const tables = judgedAll(definition, inputs);
   let excused = 0;
   const found = inputs.flatMap((cells, index) => {
     const answer = answerTo(definition, cells);

@@ -17,6 +17,11 @@ const sheetOf = (name: string, index: number) => `${name}${index}`;
 /** Below every result: the ranges of a call stand here, one under the other. */
 const RANGES_FROM = 400;
 
+function constant(rows: readonly (readonly unknown[])[]): string {
+  const text = (value: unknown) => (typeof value === "string" ? `"${value}"` : String(value).toUpperCase());
+  return `{${rows.map((row) => row.map(text).join(",")).join(";")}}`;
+}
+
 /** A sheet with the call in A1 and its ranges far below. */
 function sheetFor(name: string, index: number, args: readonly Argument[]): Sheet {
   const cells: Sheet["cells"] = {};
@@ -26,9 +31,7 @@ function sheetFor(name: string, index: number, args: readonly Argument[]): Sheet
     free += rows.length + 1;
     rows.forEach((row, r) => {
       row.forEach((value, c) => {
-        // A typed cell is never an empty text: only a formula is.
-        cells[`${letter(c)}${first + r}`] =
-          value === "" ? { formula: '=""' } : { value: value as number | string | boolean };
+        cells[`${letter(c)}${first + r}`] = { value: value as number | string | boolean };
       });
     });
     return `A${first}:${letter(rows[0].length - 1)}${first + rows.length - 1}`;
@@ -36,7 +39,9 @@ function sheetFor(name: string, index: number, args: readonly Argument[]): Sheet
   const text = (argument: Argument) => {
     if (argument === null) return "";
     if (typeof argument === "string") return `"${argument}"`;
-    return typeof argument === "object" ? range(argument) : String(argument).toUpperCase();
+    if (typeof argument !== "object") return String(argument).toUpperCase();
+    // To Univer a cell with an empty text is a blank one; in a constant it stays what it is.
+    return argument.flat().includes("") ? constant(argument) : range(argument);
   };
   cells["A1"] = { formula: `=APSIS.${name}(${args.map(text).join(",")})` };
   return { name: sheetOf(name, index), columns: [], cells };

@@ -3,9 +3,9 @@
 // Windows, where that ticks too slowly, the clock on the wall.
 
 export const ROUNDS = 31;
-/** Rounds before those that count, in which the compiler finishes. */
-const WARMING = 15;
 const LEAST_MS = 4;
+/** Time after which the compiler has done with a contender. */
+const WARM_MS = 300;
 
 let sink = 0;
 
@@ -22,10 +22,11 @@ function timed(call, batch, variants) {
   return now() - begun;
 }
 
-/** Calls that take at least a few milliseconds, once the compiler has seen enough of them. */
+/** Calls that take a few milliseconds, once the compiler has done with them. */
 function batchOf(call, variants) {
+  for (let spent = 0; spent < WARM_MS; ) spent += timed(call, variants, variants);
   for (let batch = variants; ; batch *= 2) {
-    const spent = Math.min(timed(call, batch, variants), timed(call, batch, variants));
+    const spent = timed(call, batch, variants);
     if (spent > LEAST_MS) return Math.max(variants, Math.ceil((batch * LEAST_MS) / spent));
   }
 }
@@ -40,11 +41,11 @@ export function race(contenders, variants) {
     batch: batchOf(call, variants),
     spent: [],
   }));
-  for (let round = 0; round < WARMING + ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const first = round % lanes.length;
     for (const lane of [...lanes.slice(first), ...lanes.slice(0, first)])
       lane.spent.push((1e6 * timed(lane.call, lane.batch, variants)) / lane.batch);
   }
   if (sink < 0) console.log(sink);
-  return Object.fromEntries(lanes.map(({ name, spent }) => [name, median(spent.slice(WARMING))]));
+  return Object.fromEntries(lanes.map(({ name, spent }) => [name, median(spent)]));
 }

@@ -10,9 +10,11 @@ export function result(value: number | string | boolean, unit: Unit, host: Host)
   if (!Number.isFinite(value)) {
     return faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308"));
   }
+  // −0, which JSON does not know, is 0.
+  const number = value + 0;
   return host.formats && unit.format !== undefined
-    ? { type: "Double", basicValue: value, numberFormat: unit.format }
-    : value;
+    ? { type: "Double", basicValue: number, numberFormat: unit.format }
+    : number;
 }
 
 /** A table under its header, a row for each element of its columns. */
@@ -37,7 +39,7 @@ function plainRow(vectors: readonly Vector[], row: number): number[] | undefined
   for (let column = 0; column < vectors.length; column++) {
     const value = vectors[column][row];
     if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-    cells[column] = value;
+    cells[column] = value + 0;
   }
   return cells;
 }

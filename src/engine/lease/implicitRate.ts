@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { growths } from "../cashflow/isolate";
+import { balancingGrowths } from "../cashflow/rates";
 import { sharpened } from "../cashflow/refine";
 import { timeline } from "../cashflow/timeline";
 import type { EngineError } from "../errors";
@@ -7,6 +7,7 @@ import { noneFound } from "../errors";
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import type { Money, Timing } from "../types";
+import { levelGrowth } from "./levelGrowth";
 
 /** A lease as its lessor holds it. */
 export interface Lease {
@@ -30,13 +31,22 @@ const STEPS = 200;
  * @throws EngineError `noSolution` where no rate above −1 equates them
  * Source: IFRS 16 Appendix A, "interest rate implicit in the lease".
  */
-export function implicitGrowth({ cost, rents, timing, residual, initialCosts }: Lease): DoubleDouble {
+export function implicitGrowth(lease: Lease): DoubleDouble {
+  return (isLevel(lease.rents) ? levelGrowth(lease) : undefined) ?? anyGrowth(lease);
+}
+
+/** A loop, since a callback would box every rent. */
+function isLevel(rents: readonly Money[]): boolean {
+  for (let row = 1; row < rents.length; row++) if (rents[row] !== rents[0]) return false;
+  return true;
+}
+
+function anyGrowth({ cost, rents, timing, residual, initialCosts }: Lease): DoubleDouble {
   const flows = [-cost, -initialCosts, ...rents, residual];
   const moments = [0, 0, ...rents.map((_, index) => index + 1 - timing), rents.length];
-  const lease = timeline(flows, moments, 1);
-  const found = growths(lease);
+  const found = balancingGrowths(flows, moments, 1);
   if (found.length === 0) throw noRate();
-  return sharpened(lease, found[0]);
+  return sharpened(timeline(flows, moments, 1), found[0]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Money } from "../types";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply } from "../numeric/doubleDouble";
+import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
 import { factorsOf, horner } from "../numeric/horner";
 import type { Gaps } from "./gaps";
@@ -11,6 +12,8 @@ const UNIT_ROUNDOFF = 2 ** -53;
 const STEPS = 12;
 /** The greatest exponent at which neither a weight nor a growth leaves the doubles. */
 const FURTHEST = 500;
+/** The span of time, by y, beyond which the guess is no better than any. */
+const FARTHEST_GUESS = 8;
 /** Magnitudes of which double-double keeps every digit, this and its inverse. */
 const LARGEST = 2 ** 500;
 /** A step of y, by the span of time, after which Halley's method leaves nothing that one correction would not find. */
@@ -89,10 +92,10 @@ function turnOf(flows: readonly Money[]): number {
   return turn;
 }
 
-/** Halley's method from where money grows e-fold over the whole span, which is near what most deals do. */
+/** Halley's method from where money would balance that comes back evenly. */
 function approached(investment: Investment): Near | undefined {
   const { span } = investment;
-  let y = 1 / span;
+  let y = guessed(investment);
   for (let count = 0; count < STEPS; count++) {
     const { excess, slope, bend } = ratioAt(investment, y);
     const move = (-2 * excess * slope) / (2 * slope * slope - excess * bend);
@@ -102,6 +105,24 @@ function approached(investment: Investment): Near | undefined {
     if (step <= NEAR) return { y, slope: slope + bend * move, step };
   }
   return undefined;
+}
+
+/** From the totals and the mean time of the later flows alone; where that is nowhere, e-fold growth over the span. */
+function guessed({ flows, gaps, periods, turn, span }: Investment): number {
+  const { kinds } = gaps;
+  let earlier = 0;
+  let later = 0;
+  let first = 0;
+  let time = 0;
+  for (let k = 0; k < turn; k++) earlier += flows[k];
+  for (let k = 1; k < flows.length; k++) {
+    time += periods[kinds === undefined ? 0 : kinds[k]];
+    if (k < turn) continue;
+    later += flows[k];
+    first += flows[k] * time;
+  }
+  const y = evenlySpread(Math.log(-later / earlier), first / later);
+  return Math.abs(y * span) < FARTHEST_GUESS ? y : 1 / span;
 }
 
 /** ln(earlier/later) at y with its first two derivatives, by mean and variance of time under the present values. */

@@ -1,5 +1,6 @@
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply, subtract, twoSum } from "../numeric/doubleDouble";
+import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
 import type { Money } from "../types";
 import type { Lease } from "./implicitRate";
@@ -18,8 +19,6 @@ const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const STEPS = 12;
 /** A step of y, by the term, after which Newton's method in doubles leaves next to nothing. */
 const NEAR = 2 ** -20;
-/** x with ln(x/(1 − e^−x)) = L, as a series in L: what y·term is where payments are spread evenly. */
-const EVEN_SPREAD = [2, 1 / 3, 1 / 9, 19 / 540];
 /** Share of the rate below which a correction leaves so little that one more leaves only double-double's own error. */
 const SETTLED = 2 ** -32;
 /** The least rate, by the term, that the roundings of double-double leave to some 90 bits. */
@@ -57,8 +56,7 @@ function annuityOf({ cost, initialCosts, rents, timing, residual }: Lease): Annu
 function approached({ outlay, rent, count, residual, term }: Annuity): number {
   const total = rent * count + residual;
   const meanTime = ((rent * count * (count + 1)) / 2 + residual * term) / total;
-  const excess = Math.log(total / outlay.hi);
-  let y = EVEN_SPREAD.reduceRight((sum, coefficient) => (sum + coefficient) * excess, 0) / (2 * meanTime);
+  let y = evenlySpread(Math.log(total / outlay.hi), meanTime);
   for (let step = 0; step < STEPS; step++) {
     const rate = Math.expm1(y);
     const lost = Math.expm1(-count * y);

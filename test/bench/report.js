@@ -1,6 +1,6 @@
 // The measurements as Markdown.
 import { execFileSync } from "node:child_process";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { ROUNDS } from "./clock.js";
 
 const digits = (value, count) => String(Number(value.toPrecision(count)));
@@ -111,8 +111,9 @@ export function report(measured) {
   return [
     "# Benchmarks",
     `Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}, at ${commit}, with Node` +
-      ` ${process.versions.node} on ${processors.length} × ${processors[0].model.trim()}. Only the ratios carry over to` +
-      " another machine.",
+      ` ${process.versions.node} on ${processors.length} × ${processors[0].model.trim()} with a load of` +
+      ` ${loadavg()[0].toFixed(1)}. Only the ratios carry over to another machine, and on a busy one they are worse for whoever` +
+      " reads more memory.",
     `Every contender runs in one process, in turns, and the median over ${ROUNDS} rounds counts. Calls are made at the` +
       " boundary: columns of cells as they come from Excel in, a number or a table out, through the built" +
       " `dist/functions.js`. A peer is given what it takes, made from the same cells. Errors are in units of the last" +

@@ -4,10 +4,16 @@ import { faultOf } from "./cells";
 import type { Column, NamedVector, TableOutcome, Vector } from "./define";
 import type { Unit } from "./units";
 
+let faults = 0;
+
+/** How many cells have been faults so far: who sees no more of them after a call than before has no need to look for one. */
+export const faultsSoFar = (): number => faults;
+
 /** A value as the host takes it. */
 export function result(value: number | string | boolean, unit: Unit, host: Host): Result {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) {
+    faults += 1;
     return faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308"));
   }
   // −0, which JSON does not know, is 0.
@@ -54,7 +60,8 @@ function plainRow(vectors: readonly Vector[], row: number): number[] | undefined
   const cells = new Array<number>(vectors.length);
   for (let column = 0; column < vectors.length; column++) {
     const value = vectors[column][row];
-    if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+    // What is not finite has no difference from itself; Number.isFinite would box every number.
+    if (typeof value !== "number" || value - value !== 0) return undefined;
     cells[column] = value + 0;
   }
   return cells;

@@ -54,10 +54,8 @@ function plainRow(cells: readonly unknown[], { least, most, whole }: Element): n
   const numbers = new Array<number>(cells.length);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    if (typeof cell !== "number") return undefined;
-    const number = whole ? Math.floor(cell) : cell;
-    if (!(number >= least && number <= most)) return undefined;
-    numbers[index] = number;
+    if (typeof cell !== "number" || !(cell >= least && cell <= most)) return undefined;
+    numbers[index] = whole ? Math.floor(cell) : cell;
   }
   return cells.length === 0 ? undefined : numbers;
 }
@@ -66,10 +64,10 @@ function plainColumn(rows: readonly unknown[], { least, most, whole }: Element):
   const numbers = new Array<number>(rows.length);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (!Array.isArray(row) || row.length !== 1 || typeof row[0] !== "number") return undefined;
-    const number = whole ? Math.floor(row[0]) : row[0];
-    if (!(number >= least && number <= most)) return undefined;
-    numbers[index] = number;
+    if (!Array.isArray(row) || row.length !== 1) return undefined;
+    const cell: unknown = row[0];
+    if (typeof cell !== "number" || !(cell >= least && cell <= most)) return undefined;
+    numbers[index] = whole ? Math.floor(cell) : cell;
   }
   return rows.length === 0 ? undefined : numbers;
 }

@@ -3,6 +3,7 @@ import { call } from "../catalogue/call";
 import type { Answer, Fault, Result } from "../catalogue/cells";
 import { isFault } from "../catalogue/cells";
 import type { Definition } from "../catalogue/define";
+import { faultsSoFar } from "../catalogue/results";
 import { host } from "./dataTypes";
 
 /**
@@ -14,7 +15,9 @@ export function register(definitions: readonly Definition[] = catalogue): void {
   for (const definition of definitions) {
     CustomFunctions.associate(definition.name, (...cells: unknown[]) => {
       if (isInvocation(cells[cells.length - 1])) cells.pop();
-      return given(call(definition, cells, host()));
+      const faults = faultsSoFar();
+      const answer = call(definition, cells, host());
+      return given(answer, faultsSoFar() > faults);
     });
   }
 }
@@ -28,9 +31,12 @@ function isInvocation(last: unknown): boolean {
 type ForExcel = Exclude<Result, Fault> | CustomFunctions.Error;
 
 /** An answer as Excel takes it: a fault is thrown where it is all there is, and stands in its cell where there is more. */
-function given(answer: Answer): ForExcel | ForExcel[][] {
-  if (Array.isArray(answer))
-    return answer.map((row) => row.map((cell) => (isFault(cell) ? error(cell) : cell)));
+function given(answer: Answer, hasFaults: boolean): ForExcel | ForExcel[][] {
+  if (Array.isArray(answer)) {
+    return hasFaults
+      ? answer.map((row) => row.map((cell) => (isFault(cell) ? error(cell) : cell)))
+      : (answer as ForExcel[][]);
+  }
   if (isFault(answer)) throw error(answer);
   return answer;
 }

@@ -20,17 +20,21 @@ export const isRefused = ({ result }: Example): boolean => typeof result === "ob
 export const isAnswered = (definition: Definition, cells: Inputs): boolean =>
   !isFault(call(definition, cells, { formats: false }));
 
-/** So many argument lists that the function answers, no two alike; the same ones on every run. */
+/**
+ * So many argument lists that the function answers, no two alike, or as many as there are; the same ones on every run.
+ */
 export function validInputs(definition: Definition, count: number, seed = 1): readonly Inputs[] {
-  const random = new Random(seed);
-  const variation = new Variation(definition, random);
+  const variation = new Variation(definition, new Random(seed));
   const found = new Map<string, Inputs>();
-  for (let tried = 0; found.size < count; tried++) {
-    if (tried === count * TRIES)
-      throw new Error(`${definition.name} answers only ${found.size} of ${tried} variations of its examples`);
+  let answered = 0;
+  for (let tried = 0; found.size < count && tried < count * TRIES; tried++) {
     const cells = variation.next();
-    if (isAnswered(definition, cells)) found.set(JSON.stringify(cells), cells);
+    if (!isAnswered(definition, cells)) continue;
+    answered += 1;
+    found.set(JSON.stringify(cells), cells);
   }
+  if (answered < count)
+    throw new Error(`${definition.name} answers too few variations of its examples: ${answered}`);
   return [...found.values()];
 }
 
@@ -130,16 +134,21 @@ export class Variation {
 
   /** One value in place of a line of them, or a line in place of one value. */
   private spread(cells: readonly Given[]): Given[] {
-    const count = cells.find(
-      (given, index) => typeof given === "number" && this.parameters[index].unit.label === "periods",
-    );
-    const length = typeof count === "number" && count <= 36 ? count : this.random.whole(1, 6);
+    const length = this.countIn(cells) ?? this.random.whole(1, 6);
     return cells.map((given, index) => {
       if (given === null || this.parameters[index].shape === "scalar" || this.often(0.5)) return given;
       const rows = isRows(given) ? given : [[given]];
       if (rows.length > 1) return [rows[0]];
       return rows[0].length > 1 ? [[rows[0][0]]] : resized(rows, length, 1);
     });
+  }
+
+  /** The first count of periods that a line of cells may have. */
+  private countIn(cells: readonly Given[]): number | undefined {
+    const counts = cells.filter((_, index) => this.parameters[index].unit.label === "periods");
+    return counts.find(
+      (given) => typeof given === "number" && Number.isInteger(given) && given > 0 && given <= 36,
+    ) as number | undefined;
   }
 
   /** Lines across in place of lines down. */

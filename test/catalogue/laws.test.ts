@@ -14,6 +14,8 @@ const CALLS = 100_000;
 const ROUND = 2000;
 const AGAIN = 4;
 const ONE_SECOND = 1000;
+/** How many of those that break a law are worth reading. */
+const SHOWN = 10;
 
 interface Called {
   readonly definition: Definition;
@@ -98,15 +100,15 @@ describe(`${CALLS} random calls over the whole catalogue`, () => {
   }
 
   it("are answered with finite cells in a rectangle, or with a sentence", () => {
-    expect(wrong.cells).toEqual([]);
+    expect(wrong.cells.slice(0, SHOWN)).toEqual([]);
   });
 
   it("are answered alike again, in the opposite order, from arguments that cannot be changed", () => {
-    expect(wrong.again).toEqual([]);
+    expect(wrong.again.slice(0, SHOWN)).toEqual([]);
   });
 
   it("are each answered within a second", () => {
-    expect(wrong.late).toEqual([]);
+    expect(wrong.late.slice(0, SHOWN)).toEqual([]);
   });
 
   it("are answered with a value about half of the time", () => {

@@ -14,7 +14,7 @@ initSync({ module: readFileSync("node_modules/@ironcalc/wasm/wasm_bg.wasm") });
  * A twin evaluated on many inputs by an independent spreadsheet engine: the arguments in cells, the twin as a defined
  * name, each result a table of texts with all its digits. Block by block in one workbook, calculated once.
  */
-export function judged(definition: Definition, inputs: readonly (readonly Given[])[]): string[][][] {
+export function judgedAll(definition: Definition, inputs: readonly (readonly Given[])[]): string[][][] {
   if (!("formula" in definition.lambda)) throw new Error(`${definition.name} has no twin`);
   const model = new Model("judge", "en", "UTC", "en");
   model.pauseEvaluation();
@@ -33,6 +33,10 @@ export function judged(definition: Definition, inputs: readonly (readonly Given[
   model.free();
   return tables;
 }
+
+/** The same for one input. */
+export const judged = (definition: Definition, given: readonly Given[]): string[][] =>
+  judgedAll(definition, [given])[0];
 
 const isRange = (given: Given): given is Exclude<Given, null | string | number | boolean> =>
   typeof given === "object" && given !== null;

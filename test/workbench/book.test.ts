@@ -15,7 +15,7 @@ let book: Book;
 
 beforeAll(async () => {
   book = await calc.createEngine(addInOf(join(root, "dist"))).open(data);
-});
+}, 60_000);
 
 /** Every filled cell of a sheet: its address and its value. */
 function filled(sheet: string): [string, unknown][] {

@@ -6,7 +6,7 @@ import { rowsOf } from "../vector";
 import type { Argument } from "./argument";
 import { required } from "./argument";
 
-/** Any rectangle of checks, also one without a cell: TRUE or FALSE, or a difference; a blank cell is none. */
+/** Any rectangle of checks, also one without a cell: TRUE or FALSE, or a difference; a blank cell is 0. */
 export function checks(describe: string): Argument<readonly (readonly Check[])[]> {
   return required({
     describe,
@@ -26,7 +26,7 @@ export function checks(describe: string): Argument<readonly (readonly Check[])[]
 
 function checkIn(cell: unknown, name: string, position: number): Check {
   const value = plain(cell);
-  if (isBlank(value)) return undefined;
+  if (isBlank(value)) return 0;
   const isCheck = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
   if (!isCheck) throw mustBe(name, "numbers, TRUE or FALSE", `${shown(value)} in position ${position}`);
   return value;

@@ -30,7 +30,7 @@ export const finChecks = define({
   },
   notes: [
     "TRUE passes and counts 0; FALSE fails whatever the tolerance and counts 1. Text is refused.",
-    "Blank cells are no checks; an Excel that sends them as 0 counts them as passed. An empty range is PASS.",
+    "A blank cell is 0 and passes, as on every Excel that sends it as 0. An empty range is PASS.",
     "Worst is the largest absolute value, passed or not.",
   ],
   sources: ["fast-standard"],
@@ -48,8 +48,8 @@ export const finChecks = define({
     },
     {
       arguments: [[[true], [""], [1e-9]], null],
-      result: [HEADER, ["PASS", 2, 0, "", "", 1e-9]],
-      because: "A blank cell is no check, and rounding of a billionth passes.",
+      result: [HEADER, ["PASS", 3, 0, "", "", 1e-9]],
+      because: "A blank cell counts as 0, and rounding of a billionth passes.",
     },
     {
       arguments: [[[0.004], [-0.003]], 0],
@@ -68,12 +68,12 @@ export const finChecks = define({
 });
 
 function checksTwin(): string {
-  const unlessBlank = (text: string): string => `MAP(range,LAMBDA(x,IF(x="",0,${text})))`;
+  const each = (text: string): string => `MAP(range,LAMBDA(x,IF(x="",0,${text})))`;
   return [
     "LAMBDA(range,[tolerance],LET(t,IF(ISOMITTED(tolerance),0.005,tolerance),",
     "o,SUM(MAP(range,LAMBDA(x,1)))=1,w,IF(o,1,COLUMNS(range)),",
-    `g,${unlessBlank("1")},m,${unlessBlank("IF(ISLOGICAL(x),IF(x,0,1),ABS(x))")},`,
-    `b,${unlessBlank("IF(ISLOGICAL(x),IF(x,0,1),IF(ABS(x)>t,1,0))")},`,
+    `g,MAP(range,LAMBDA(x,1)),m,${each("IF(ISLOGICAL(x),IF(x,0,1),ABS(x))")},`,
+    `b,${each("IF(ISLOGICAL(x),IF(x,0,1),IF(ABS(x)>t,1,0))")},`,
     "p,IF(o,1,SEQUENCE(ROWS(range),w)),f,MIN(p+(1-b)*1E15),u,ROUNDUP(f/w,0),n,SUM(b)=0,",
     `VSTACK({${HEADER.map((header) => `"${header}"`).join(",")}},`,
     'HSTACK(IF(n,"PASS","FAIL"),SUM(g),SUM(b),IF(n,"",u),IF(n,"",f-(u-1)*w),MAX(m)))))',

@@ -1,6 +1,7 @@
 import { cluster } from "../../engine/lease/cluster";
 import { AT_LEAST_ZERO, money, number, optional, pue } from "../arguments";
 import { define } from "../define";
+import { given, givenAboveZero } from "../twins/lease";
 import { units } from "../units";
 
 const HEADER = ["Item", "Value", "Unit"];
@@ -71,7 +72,8 @@ export const leaseCluster = define({
 function clusterTwin(): string {
   return [
     "LAMBDA(budget,price_per_gpu,kw_per_gpu,[pue],[facility_per_kw],LET(",
-    "p,IF(ISOMITTED(pue),1,pue),e,IF(ISOMITTED(facility_per_kw),0,facility_per_kw),",
+    givenAboveZero("p", "pue", "1"),
+    given("e", "facility_per_kw", "0"),
     "q,budget/(price_per_gpu+kw_per_gpu*e),w,ROUND(q,0),g,IF(ABS(q-w)<=0.000000001*w,w,INT(q)),",
     "m,g*kw_per_gpu/1000,h,g*price_per_gpu,f,g*kw_per_gpu*e,",
     'VSTACK({"Item","Value","Unit"},HSTACK("GPUs",g,""),HSTACK("IT power",m,"MW"),',

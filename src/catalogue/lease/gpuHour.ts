@@ -1,6 +1,7 @@
 import { gpuHour, gpuHours, powerPerHour } from "../../engine/lease/gpuHour";
 import { ABOVE_ZERO, AT_LEAST_ZERO, frequency, money, number, optional, pue, SHARE } from "../arguments";
 import { define } from "../define";
+import { given, givenAboveZero } from "../twins/lease";
 import { units } from "../units";
 
 export const leaseGpuHour = define({
@@ -48,12 +49,15 @@ export const leaseGpuHour = define({
     },
   ],
   lambda: {
-    formula:
-      "LAMBDA(rent,gpus,frequency,[utilisation],[kw_per_gpu],[pue],[power_price],[other_costs],LET(" +
-      "u,IF(ISOMITTED(utilisation),1,utilisation),k,IF(ISOMITTED(kw_per_gpu),0,kw_per_gpu)," +
-      "p,IF(ISOMITTED(pue),1,pue),w,IF(ISOMITTED(power_price),0,power_price)," +
-      "x,IF(ISOMITTED(other_costs),0,other_costs),h,8760/frequency," +
-      "(rent+x+gpus*k*p*w*h)/(gpus*h*u)))",
+    formula: [
+      "LAMBDA(rent,gpus,frequency,[utilisation],[kw_per_gpu],[pue],[power_price],[other_costs],LET(",
+      givenAboveZero("u", "utilisation", "1"),
+      given("k", "kw_per_gpu", "0"),
+      givenAboveZero("p", "pue", "1"),
+      given("w", "power_price", "0"),
+      given("x", "other_costs", "0"),
+      "h,8760/frequency,(rent+x+gpus*k*p*w*h)/(gpus*h*u)))",
+    ].join(""),
   },
   steps: [
     {

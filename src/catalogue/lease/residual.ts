@@ -109,7 +109,7 @@ function residualTwin(): string {
     "b,TAKE(VSTACK(0,a),n),w,TAKE(VSTACK(1,s),n),",
     `${floored("1+SUM((s-w)*MAP(a,b,LAMBDA(y,z,IF(x>=y,1,IF(x<=z,0,(x-z)/(y-z))))))")}),`,
     `k="GENERATION",${floored(
-      `(1-parameter)^x*IF(ISOMITTED(generations),1,REDUCE(1,1-(${column("generations", 1)}<=x)*${column("generations", 2)},LAMBDA(y,z,y*z)))`,
+      `(1-parameter)^x*IF(ISOMITTED(generations),1,IF(COUNT(generations)<2,1,REDUCE(1,1-(${column("generations", 1)}<=x)*${column("generations", 2)},LAMBDA(y,z,y*z))))`,
     )})))`,
   ].join("");
 }

@@ -1,6 +1,7 @@
 import { loanToValues } from "../../engine/debt/ltv";
 import { asLongAs, FROM_ZERO, optional, share, standingFor, vector } from "../arguments";
 import { define } from "../define";
+import { asTheyLie } from "../twins/loan";
 import { units } from "../units";
 
 export const spvLtv = define({
@@ -41,8 +42,9 @@ export const spvLtv = define({
   lambda: {
     formula: [
       "LAMBDA(balance,asset_value,[haircut],LET(h,IF(ISOMITTED(haircut),0,haircut),",
-      "x,balance+0*asset_value,y,asset_value*(1-h)+0*balance,",
-      'MAP(x,y,LAMBDA(p,q,IF(q>0,p/q,"")))))',
+      "n,SUM(0*TOCOL(balance)+0*TOCOL(asset_value)+1),k,SEQUENCE(n),",
+      'g,MAP(TOCOL(balance)+0*k,TOCOL(asset_value)*(1-h)+0*k,LAMBDA(p,q,IF(q>0,p/q,""))),',
+      `${asTheyLie("g", "balance", "asset_value")}))`,
     ].join(""),
   },
   steps: [],

@@ -11,7 +11,7 @@ import {
   periods,
 } from "../arguments";
 import { define } from "../define";
-import { given, LET_RATES } from "../twins/rates";
+import { countOf, given, LET_RATES } from "../twins/rates";
 import { units } from "../units";
 
 const ANNUITY = (1 - (1 + 0.09 / 4) ** -20) / (0.09 / 4);
@@ -76,7 +76,11 @@ export const spvRentRequired = define({
       "LAMBDA(debt,annual_rate,periods,frequency,dscr,[costs],[balloon],LET(n,periods,",
       LET_RATES,
       given("b", "balloon"),
-      "y,dscr*(debt-b*e)/SUM(d),IF(ISOMITTED(costs),y,y+costs)))",
+      "y,dscr*(debt-b*e)/SUM(d),",
+      // Rents lie as the first range of more than one cell does.
+      `w,${countOf("annual_rate")},k,IF(ISOMITTED(costs),1,${countOf("costs")}),`,
+      "IF(k=1,y+IF(ISOMITTED(costs),0,SUM(costs)),LET(z,y+TOCOL(costs),",
+      "IF(IF(w>1,COLUMNS(annual_rate),COLUMNS(costs))>1,TRANSPOSE(z),z)))))",
     ].join(""),
   },
   steps: [

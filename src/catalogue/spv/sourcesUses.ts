@@ -1,7 +1,7 @@
 import { sourcesUses } from "../../engine/debt/sourcesUses";
 import {
   annualRates,
-  AT_LEAST_ZERO,
+  bound,
   FROM_ZERO,
   frequency,
   money,
@@ -20,6 +20,14 @@ import { units } from "../units";
 
 const HEADER = ["Item", "Amount", "Share"];
 
+/** Months, up to more than any deal has. */
+const months = (describe: string): ReturnType<typeof number> =>
+  number(
+    describe,
+    units.months,
+    bound((value) => value >= 0 && value <= 12000, "from 0 to 12000"),
+  );
+
 export const spvSourcesUses = define({
   name: "SPV_SOURCES_USES",
   summary: "Uses of a vehicle at close and the debt and equity that pay them, fees and reserves included.",
@@ -34,15 +42,9 @@ export const spvSourcesUses = define({
     periods: periods("number of payments of the debt"),
     frequency: frequency(),
     fee: optional(share("financing fee as a share of the debt"), 0),
-    capitalisedMonths: optional(
-      number("months of interest paid from the sources", units.months, AT_LEAST_ZERO),
-      0,
-    ),
-    reserveMonths: optional(
-      number("months of debt service put in reserve at close", units.months, AT_LEAST_ZERO),
-      0,
-    ),
-    sourceItems: omittable(names("sources beside debt and sponsor equity, in order")),
+    capitalisedMonths: optional(months("months of interest paid from the sources"), 0),
+    reserveMonths: optional(months("months of debt service put in reserve at close"), 0),
+    sourceItems: omittable(notZero(names("sources beside debt and sponsor equity, in order"))),
     sourceAmounts: omittable(vector("amount of each of these sources", units.money, FROM_ZERO)),
     debtCap: omittable(notZero(money("most senior debt"))),
     serviceShare: omittable(

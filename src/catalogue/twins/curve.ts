@@ -24,13 +24,17 @@ export function curveTwin(): string {
   ].join("");
 }
 
-/** The slope that enters interval k, carried from left to right, and the cubic of that interval. */
+/**
+ * The cubic of interval k: the slope g that enters it is carried from left to right through the scaling of each interval,
+ * the slope that leaves it, q, is scaled by its own and by the next one.
+ */
 function cubicTwin(): string {
   const entering =
     `IF(k=1,${secant("1")},REDUCE(${secant("1")},SEQUENCE(k-1),` +
     `LAMBDA(g,j,LET(s,${secant("j")},h,${slope("(j+1)")},h*${SCALE}))))`;
+  const leaving = `IF(k+1=n,h*f,LET(g,h*f,h,${slope("(k+2)")},s,${secant("(k+1)")},g*${SCALE}))`;
   return [
-    `LET(g,${entering},h,${slope("(k+1)")},s,${secant("k")},f,${SCALE},b,${tenor("k+1")}-${tenor("k")},`,
-    `${rate("k")}*(1+2*u)*(1-u)^2+${rate("k+1")}*(3-2*u)*u^2+b*f*u*(1-u)*(g*(1-u)-h*u))`,
+    `LET(g,${entering},h,${slope("(k+1)")},s,${secant("k")},f,${SCALE},q,${leaving},b,${tenor("k+1")}-${tenor("k")},`,
+    `${rate("k")}*(1+2*u)*(1-u)^2+${rate("k+1")}*(3-2*u)*u^2+b*u*(1-u)*(g*f*(1-u)-q*u))`,
   ].join("");
 }

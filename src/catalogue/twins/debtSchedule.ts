@@ -10,7 +10,8 @@ export function scheduleTwin(): string {
     given("h", "interest_only"),
     given("b", "balloon"),
     given("u", "rounding"),
-    "m,LAMBDA(x,IF(u=0,x,ROUND(x/u,0)*u)),",
+    // Binary fractions blur a tie: it is cleared before it is rounded.
+    "m,LAMBDA(x,IF(u=0,x,ROUND(ROUND(x/u,6),0)*u)),",
     DATES,
     RATES,
     AMOUNTS,

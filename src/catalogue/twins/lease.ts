@@ -3,6 +3,11 @@ export function given(name: string, argument: string, fallback: string): string 
   return `${name},IF(ISOMITTED(${argument}),${fallback},${argument}),`;
 }
 
+/** The same where 0 is no value of the argument, and a blank cell leaves it out. */
+export function givenAboveZero(name: string, argument: string, fallback: string): string {
+  return `${name},IF(ISOMITTED(${argument}),${fallback},IF(${argument}=0,${fallback},${argument})),`;
+}
+
 /** The start of a twin with these arguments, those in brackets optional. */
 export function opened(...args: readonly string[]): string {
   return `LAMBDA(${args.join(",")},LET(`;

@@ -14,9 +14,9 @@ export const LET_LOAN = [
   "IF(w>1,TOCOL(balance)+0*k,MAP(k,e,LAMBDA(j,y,(u-SUM((k<j)*s*d))/y)))),",
 ].join("");
 
-/** A column as the ranges of a loan lie: across where the first of more than one cell does. */
-export function asTheyLie(column: string): string {
-  const width = "IF(SUM(0*cfads+1)>1,COLUMNS(cfads),COLUMNS(debt_service))";
+/** A column of n cells as two ranges lie: across where the first of more than one cell does. */
+export function asTheyLie(column: string, first = "cfads", second = "debt_service"): string {
+  const width = `IF(SUM(0*${first}+1)>1,COLUMNS(${first}),COLUMNS(${second}))`;
   return `IF(n=1,${column},IF(${width}>1,TRANSPOSE(${column}),${column}))`;
 }
 

@@ -1,5 +1,5 @@
-/** A check: TRUE or FALSE, a difference that must be 0, or nothing where the cell is blank. */
-export type Check = boolean | number | undefined;
+/** A check: TRUE or FALSE, or a difference that must be 0. */
+export type Check = boolean | number;
 
 /** One row. */
 export type Verdict = {
@@ -13,22 +13,20 @@ export type Verdict = {
 
 /**
  * Whether every check passes: one that is TRUE, or a difference of at most `tolerance` either way; FALSE fails whatever
- * the tolerance. Blank cells are no checks, and where there are none nothing fails. Row and column of the first failure
- * are counted from 1 within the range, row by row, and "" where none fails. Worst is the largest magnitude, FALSE being 1
- * and TRUE 0.
+ * the tolerance. Where there are no checks nothing fails. Row and column of the first failure are counted from 1 within
+ * the range, row by row, and "" where none fails. Worst is the largest magnitude, FALSE being 1 and TRUE 0.
  */
 export function verdict(cells: readonly (readonly Check[])[], tolerance: number): Verdict {
   const checks = cells.flatMap((line, row) => line.map((check, column) => ({ check, row, column })));
-  const given = checks.filter(({ check }) => check !== undefined);
-  const failing = given.filter(({ check }) => !passes(check, tolerance));
+  const failing = checks.filter(({ check }) => !passes(check, tolerance));
   const isClean = failing.length === 0;
   return {
     status: [isClean ? "PASS" : "FAIL"],
-    checked: [given.length],
+    checked: [checks.length],
     failing: [failing.length],
     row: [isClean ? "" : failing[0].row + 1],
     column: [isClean ? "" : failing[0].column + 1],
-    worst: [given.reduce((most, { check }) => Math.max(most, magnitude(check)), 0)],
+    worst: [checks.reduce((most, { check }) => Math.max(most, magnitude(check)), 0)],
   };
 }
 
@@ -37,5 +35,5 @@ function passes(check: Check, tolerance: number): boolean {
 }
 
 function magnitude(check: Check): number {
-  return typeof check === "boolean" ? Number(!check) : Math.abs(check ?? 0);
+  return typeof check === "boolean" ? Number(!check) : Math.abs(check);
 }

@@ -2,8 +2,9 @@ import type { Money, PeriodRate } from "../types";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { Evaluated } from "../numeric/certified";
 import { certified, isCertain } from "../numeric/certified";
-import { divide, multiply, normalised, twoProduct, twoSum } from "../numeric/doubleDouble";
+import { divide, multiply, normalised, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
+import { horner, roundingsOf } from "../numeric/horner";
 
 const ONE = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
@@ -24,32 +25,21 @@ export function npv(periodRate: PeriodRate, flows: readonly Money[], firstPeriod
   return certified((arithmetic) => termwise(arithmetic, periodRate, flows, firstPeriod));
 }
 
-/**
- * Horner's rule from the last flow back. The discount factor is a double-double, so that its rounding is not raised to the
- * nth power, and what roundings leave is gathered beside the value, which costs hardly more than the plain rule.
- */
+/** By Horner's rule. The discount factor is a double-double, so that its rounding is not raised to the nth power. */
 function discounted(
   periodRate: PeriodRate,
   flows: readonly Money[],
   firstPeriod: number,
 ): { readonly value: Money; readonly error: Money } {
   const factor = divide(ONE, twoSum(1, periodRate));
-  let hi = 0;
-  let lo = 0;
-  let magnitude = 0;
-  for (let k = flows.length - 1; k >= 0; k--) {
-    const product = twoProduct(hi, factor.hi);
-    const sum = twoSum(product.hi, flows[k]);
-    lo = lo * factor.hi + hi * factor.lo + (product.lo + sum.lo);
-    hi = sum.hi;
-    magnitude = magnitude * factor.hi + Math.abs(flows[k]);
-  }
+  const factors = { kinds: undefined, highs: [factor.hi], lows: [factor.lo] };
+  const { hi, lo, magnitude } = horner(flows, factors, false);
   if (magnitude < LEAST) return { value: 0, error: Infinity };
   const first = wholePower(factor, firstPeriod);
-  const steps = flows.length + Math.abs(firstPeriod) + 16;
+  const roundings = roundingsOf(flows.length + Math.abs(firstPeriod));
   return {
     value: multiply(normalised(hi, lo), first).hi,
-    error: 16 * steps * steps * (UNIT_ROUNDOFF ** 2 * magnitude * first.hi + Number.MIN_VALUE),
+    error: roundings * (UNIT_ROUNDOFF ** 2 * magnitude * first.hi + Number.MIN_VALUE),
   };
 }
 

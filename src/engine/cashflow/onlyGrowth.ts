@@ -1,15 +1,19 @@
 import type { Money } from "../types";
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { add, divide, multiply, twoProduct, twoSum } from "../numeric/doubleDouble";
+import { add, divide, multiply } from "../numeric/doubleDouble";
+import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
+import { factorsOf, horner } from "../numeric/horner";
+import type { Gaps } from "./gaps";
+import { EVEN_GAPS, gapsOf } from "./gaps";
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
 const STEPS = 12;
-/** Gaps of so many lengths are looked up one by one. */
-const MOST_GAPS = 32;
 /** The greatest exponent at which neither a weight nor a growth leaves the doubles. */
 const FURTHEST = 500;
+/** The span of time, by y, beyond which the guess is no better than any. */
+const FARTHEST_GUESS = 8;
 /** Magnitudes of which double-double keeps every digit, this and its inverse. */
 const LARGEST = 2 ** 500;
 /** A step of y, by the span of time, after which Halley's method leaves nothing that one correction would not find. */
@@ -21,11 +25,9 @@ const NOTHING = 2 ** -56;
 interface Investment {
   readonly flows: readonly Money[];
   readonly momentsPerPeriod: number;
-  /** The lengths of the gaps, in moments and in periods. */
-  readonly gaps: readonly number[];
+  readonly gaps: Gaps;
+  /** The lengths of the gaps in periods. */
   readonly periods: readonly number[];
-  /** Which of them lies before each flow. */
-  readonly kinds: readonly number[];
   /** The first flow of the other sign, and the periods until then and to the end. */
   readonly turn: number;
   readonly wait: number;
@@ -43,12 +45,12 @@ interface Near {
  * The growth 1 + rate at which flows at whole moments balance, where they come in order of time, change sign once and it
  * is found in a few passes over them; otherwise undefined, which says nothing. Halley's method on the log of the earlier
  * flows' value over the later ones', which is monotone in y = ln(growth) and nearly straight; then one correction by the
- * balance in double-double.
+ * balance in double-double. Without moments the flows are a period apart.
  */
 export function onlyGrowth(
   flows: readonly Money[],
-  moments: readonly number[],
-  momentsPerPeriod: number,
+  moments?: readonly number[],
+  momentsPerPeriod = 1,
 ): DoubleDouble | undefined {
   const investment = investmentOf(flows, moments, momentsPerPeriod);
   const near = investment && approached(investment);
@@ -57,47 +59,43 @@ export function onlyGrowth(
 
 function investmentOf(
   flows: readonly Money[],
-  moments: readonly number[],
+  moments: readonly number[] | undefined,
   momentsPerPeriod: number,
 ): Investment | undefined {
-  const gaps: number[] = [];
-  let count = 0;
-  const kinds = new Array<number>(flows.length + 1);
-  kinds[0] = 0;
-  kinds[flows.length] = 0;
-  const sign = flows[0] > 0 ? 1 : -1;
-  let turn = 0;
-  for (let k = 1; k < flows.length; k++) {
-    const gap = moments[k] - moments[k - 1];
-    const signed = sign * flows[k];
-    let kind = 0;
-    while (kind < count && gaps[kind] !== gap) kind += 1;
-    if (kind === count) {
-      if (count === MOST_GAPS || gap < 0) return undefined;
-      count = gaps.push(gap);
-    }
-    kinds[k] = kind;
-    if (signed < 0 && turn === 0) turn = k;
-    if (signed > 0 && turn > 0) return undefined;
-  }
-  if (turn === 0) return undefined;
-  const until = (k: number): number => (moments[k] - moments[0]) / momentsPerPeriod;
+  const turn = turnOf(flows);
+  const gaps = moments === undefined ? EVEN_GAPS : gapsOf(moments);
+  if (turn === 0 || gaps === undefined) return undefined;
+  const until = (k: number): number =>
+    moments === undefined ? k : (moments[k] - moments[0]) / momentsPerPeriod;
   return {
     flows,
     momentsPerPeriod,
     gaps,
-    periods: gaps.map((gap) => gap / momentsPerPeriod),
-    kinds,
+    periods: gaps.lengths.map((length) => length / momentsPerPeriod),
     turn,
     wait: until(turn),
     span: until(flows.length - 1),
   };
 }
 
-/** Halley's method from where money grows e-fold over the whole span, which is near what most deals do. */
+/** The first flow whose sign is another than that of the first one; 0 where there is none or the sign changes again. */
+function turnOf(flows: readonly Money[]): number {
+  const isReceived = flows[0] > 0;
+  let turn = 0;
+  for (let k = 1; k < flows.length; k++) {
+    const flow = flows[k];
+    const isOther = isReceived ? flow < 0 : flow > 0;
+    if (turn === 0) {
+      if (isOther) turn = k;
+    } else if (!isOther && flow !== 0) return 0;
+  }
+  return turn;
+}
+
+/** Halley's method from where money would balance that comes back evenly. */
 function approached(investment: Investment): Near | undefined {
   const { span } = investment;
-  let y = 1 / span;
+  let y = guessed(investment);
   for (let count = 0; count < STEPS; count++) {
     const { excess, slope, bend } = ratioAt(investment, y);
     const move = (-2 * excess * slope) / (2 * slope * slope - excess * bend);
@@ -107,6 +105,24 @@ function approached(investment: Investment): Near | undefined {
     if (step <= NEAR) return { y, slope: slope + bend * move, step };
   }
   return undefined;
+}
+
+/** From the totals and the mean time of the later flows alone; where that is nowhere, e-fold growth over the span. */
+function guessed({ flows, gaps, periods, turn, span }: Investment): number {
+  const { kinds } = gaps;
+  let earlier = 0;
+  let later = 0;
+  let first = 0;
+  let time = 0;
+  for (let k = 0; k < turn; k++) earlier += flows[k];
+  for (let k = 1; k < flows.length; k++) {
+    time += periods[kinds === undefined ? 0 : kinds[k]];
+    if (k < turn) continue;
+    later += flows[k];
+    first += flows[k] * time;
+  }
+  const y = evenlySpread(Math.log(-later / earlier), first / later);
+  return Math.abs(y * span) < FARTHEST_GUESS ? y : 1 / span;
 }
 
 /** ln(earlier/later) at y with its first two derivatives, by mean and variance of time under the present values. */
@@ -124,18 +140,19 @@ function ratioAt(investment: Investment, y: number): { excess: number; slope: nu
 
 /** Value, mean and variance of time of some flows, seen from the first of them. */
 function tiltOf(
-  { flows, kinds, periods }: Investment,
+  { flows, gaps, periods }: Investment,
   factors: readonly number[],
   from: number,
   to: number,
 ): { total: number; mean: number; variance: number } {
+  const { kinds } = gaps;
   let total = flows[from];
   let weight = 1;
   let time = 0;
   let first = 0;
   let second = 0;
   for (let k = from + 1; k < to; k++) {
-    const kind = kinds[k];
+    const kind = kinds === undefined ? 0 : kinds[k];
     weight *= factors[kind];
     time += periods[kind];
     const value = flows[k] * weight;
@@ -169,36 +186,13 @@ function settled(investment: Investment, { y, slope, step }: Near): DoubleDouble
   return isExact && left + doubt <= NOTHING * Math.abs(better.hi - 1 + better.lo) ? better : undefined;
 }
 
-/**
- * The balance by Horner's rule, from the end of time towards which the flows are discounted; what roundings leave is
- * gathered beside it.
- */
+/** The balance, from the end of time towards which the flows are discounted. */
 function balanceAt(
-  { flows, gaps, kinds }: Investment,
+  { flows, gaps }: Investment,
   factor: DoubleDouble,
   isBack: boolean,
 ): { value: number; magnitude: number } {
-  const highs: number[] = [];
-  const lows: number[] = [];
-  for (const gap of gaps) {
-    const power = wholePower(factor, gap);
-    highs.push(power.hi);
-    lows.push(power.lo);
-  }
-  const last = flows.length - 1;
-  const stride = isBack ? 1 : -1;
-  const before = isBack ? 0 : 1;
-  let hi = 0;
-  let lo = 0;
-  let magnitude = 0;
-  for (let index = isBack ? 0 : last; index >= 0 && index <= last; index += stride) {
-    const kind = kinds[index + before];
-    const high = highs[kind];
-    const product = twoProduct(hi, high);
-    const sum = twoSum(product.hi, flows[index]);
-    lo = lo * high + hi * lows[kind] + (product.lo + sum.lo);
-    hi = sum.hi;
-    magnitude = magnitude * high + Math.abs(flows[index]);
-  }
+  const factors = factorsOf(gaps.kinds, factor, gaps.lengths);
+  const { hi, lo, magnitude } = horner(flows, factors, isBack);
   return { value: hi + lo, magnitude };
 }

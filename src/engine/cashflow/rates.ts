@@ -3,7 +3,7 @@ import { EngineError, mustBe, noneFound } from "../errors";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import { growths } from "./isolate";
 import { onlyGrowth } from "./onlyGrowth";
-import { timeline } from "./timeline";
+import { periodicTimeline, timeline } from "./timeline";
 
 /** Which of several rates is meant; ONLY refuses to choose. */
 export const PICKS = ["ONLY", "LOWEST", "HIGHEST", "NEAREST"] as const;
@@ -17,8 +17,8 @@ const CUSTOMARY_GUESS = 0.1;
 
 /** Every rate above −1, ascending, at which flows a period apart have a present value of 0; a multiple root once. */
 export function periodicRates(flows: readonly Money[]): PeriodRate[] {
-  const periods = flows.map((_, period) => period);
-  return balancingGrowths(flows, periods, 1).map(rateOf);
+  const only = onlyGrowth(flows);
+  return only === undefined ? growths(periodicTimeline(flows)).map(rateOf) : [rateOf(only)];
 }
 
 /**

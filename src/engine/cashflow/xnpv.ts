@@ -4,9 +4,11 @@ import type { Arithmetic } from "../numeric/arithmetic";
 import type { Evaluated } from "../numeric/certified";
 import { certified, isCertain } from "../numeric/certified";
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { multiply, normalised, twoProduct, twoSum } from "../numeric/doubleDouble";
+import { multiply, normalised, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
+import { factorsOf, horner, roundingsOf } from "../numeric/horner";
 import { momentFactor, runsBack } from "./balance";
+import { gapsOf } from "./gaps";
 
 const DAYS_PER_YEAR = 365;
 const UNIT_ROUNDOFF = 2 ** -53;
@@ -14,8 +16,6 @@ const UNIT_ROUNDOFF = 2 ** -53;
 const LEAST = 2 ** -900;
 /** Above this the discount factor of a year is less than that. */
 const LARGEST = 2 ** 900;
-/** A power of two: so many powers are kept, more than the lengths of months, quarters and years need. */
-const PLACES = 64;
 
 /** Flows in order of time and the way along them on which no weight exceeds 1. */
 interface Path {
@@ -69,29 +69,16 @@ function pathOf(
     : { flows, dates, growth, from: last, to: 0, step: -1, wait: dates[0] - valuationDate };
 }
 
-/**
- * Horner's rule along the path. The factor of a day is a double-double, as are its powers, which equal gaps share; what
- * roundings leave is gathered beside the value. Nothing where dates do not ascend.
- */
+/** Along the path, with the factor of a day as a double-double. Nothing where dates do not ascend. */
 function discounted(path: Path): { readonly value: Money; readonly error: Money } | undefined {
-  const { flows, dates, growth, from, to, step, wait } = path;
-  const powers = new Powers(momentFactor(growth, DAYS_PER_YEAR));
-  let hi = flows[from];
-  let lo = 0;
-  let magnitude = Math.abs(hi);
-  for (let k = from; k !== to; k += step) {
-    const gap = step * (dates[k + step] - dates[k]);
-    if (gap < 0) return undefined;
-    const power = powers.of(gap);
-    const product = twoProduct(hi, power.hi);
-    const sum = twoSum(product.hi, flows[k + step]);
-    lo = lo * power.hi + hi * power.lo + (product.lo + sum.lo);
-    hi = sum.hi;
-    magnitude = magnitude * power.hi + Math.abs(flows[k + step]);
-  }
+  const { flows, dates, growth, step, wait } = path;
+  const gaps = gapsOf(dates);
+  if (gaps === undefined) return undefined;
+  const day = momentFactor(growth, DAYS_PER_YEAR);
+  const { hi, lo, magnitude } = horner(flows, factorsOf(gaps.kinds, day, gaps.lengths), step === 1);
   if (magnitude < LEAST || growth.hi > LARGEST) return { value: 0, error: Infinity };
-  const rest = powers.of(wait);
-  const operations = 16 * (flows.length + 16) ** 2 + 1024 * daysOf(path);
+  const rest = wholePower(day, wait);
+  const operations = roundingsOf(flows.length) + 1024 * daysOf(path);
   return {
     value: multiply(normalised(hi, lo), rest).hi,
     error: operations * (UNIT_ROUNDOFF ** 2 * magnitude * rest.hi + Number.MIN_VALUE),
@@ -101,25 +88,6 @@ function discounted(path: Path): { readonly value: Money; readonly error: Money 
 /** Days over which something is discounted. */
 function daysOf({ dates, from, to, step, wait }: Path): number {
   return step * (dates[to] - dates[from]) + Math.abs(wait);
-}
-
-interface Power extends DoubleDouble {
-  readonly exponent: number;
-}
-
-/** Whole powers of one base. The last bits of an exponent say where its power is kept, so that finding it takes no search. */
-class Powers {
-  private readonly kept = new Array<Power | undefined>(PLACES);
-
-  constructor(private readonly base: DoubleDouble) {}
-
-  of(exponent: number): Power {
-    const place = exponent & (PLACES - 1);
-    const known = this.kept[place];
-    if (known !== undefined && known.exponent === exponent) return known;
-    const { hi, lo } = wholePower(this.base, exponent);
-    return (this.kept[place] = { exponent, hi, lo });
-  }
 }
 
 function termwise<T>(arithmetic: Arithmetic<T>, path: Path): Evaluated<T> {

@@ -4,13 +4,13 @@ import type { Money } from "../types";
 import type { Loan, LoanMoneys } from "./loan";
 import { laterGrowths, outstanding } from "./loan";
 
-const DIGITS = 60;
+const DIGITS = 50;
 const ARITHMETIC = decimalArithmetic(DIGITS);
 const DecimalOf = decimalOf(DIGITS);
 const ZERO = new DecimalOf(0);
 const ONE = new DecimalOf(1);
 
-/** One draw as it is paid: each amount a whole number of units. */
+/** One draw as it is paid, in whole units of money. */
 interface Draw {
   balance: Decimal;
   readonly balloon: Decimal;
@@ -19,7 +19,6 @@ interface Draw {
 }
 
 type Row = Readonly<Record<keyof LoanMoneys, Decimal>>;
-type ToUnit = (value: Decimal) => Decimal;
 
 /**
  * A schedule as invoices have it, draw by draw: interest and payment (in equal parts: principal) are rounded half away
@@ -28,9 +27,8 @@ type ToUnit = (value: Decimal) => Decimal;
  */
 export function paidLoan(loan: Loan, rounding: Money): LoanMoneys {
   const unit = new DecimalOf(rounding);
-  const toUnit: ToUnit = (value) => value.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
-  const rows = rowsOf(loan, toUnit);
-  const column = (key: keyof LoanMoneys): Money[] => rows.map((row) => row[key].toNumber() + 0);
+  const rows = rowsOf(loan, drawsOf(loan, unit));
+  const column = (key: keyof LoanMoneys): Money[] => rows.map((row) => row[key].times(unit).toNumber() + 0);
   return {
     opening: column("opening"),
     draw: column("draw"),
@@ -42,16 +40,20 @@ export function paidLoan(loan: Loan, rounding: Money): LoanMoneys {
   };
 }
 
-function rowsOf(loan: Loan, toUnit: ToUnit): Row[] {
-  const draws = drawsOf(loan, toUnit);
+/** The nearest whole number of units, half away from zero. */
+function whole(units: Decimal): Decimal {
+  return units.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+}
+
+function rowsOf(loan: Loan, draws: readonly Draw[]): Row[] {
   const isDrawn = draws.length > 1;
   const amounts = draws.map(({ balance }) => balance);
-  let opening = isDrawn ? ZERO : amounts[0];
   const growths = loan.fractions.map((_, row) => accrual(loan, row)(ONE).plus(1));
   const later = laterGrowths(ARITHMETIC, growths, loan);
+  let opening = isDrawn ? ZERO : amounts[0];
   return loan.fractions.map((_, row) => {
     const draw = isDrawn && row < draws.length ? amounts[row] : ZERO;
-    const { interest, principal, balloon } = instalment(loan, { draws, later, row }, toUnit);
+    const { interest, principal, balloon } = instalment(loan, { draws, later, row });
     const closing = opening.plus(draw).minus(principal).minus(balloon);
     const made = { opening, draw, interest, principal, balloon, service: interest.plus(principal), closing };
     opening = closing;
@@ -59,16 +61,16 @@ function rowsOf(loan: Loan, toUnit: ToUnit): Row[] {
   });
 }
 
-function drawsOf({ balloon, debt, interestOnly, periods, profile }: Loan, toUnit: ToUnit): Draw[] {
-  const amounts = debt.map((draw) => toUnit(new DecimalOf(draw)));
+function drawsOf({ balloon, debt, interestOnly, periods, profile }: Loan, unit: Decimal): Draw[] {
+  const amounts = debt.map((draw) => whole(new DecimalOf(draw).div(unit)));
   const total = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
-  const all = profile === "BULLET" ? total : toUnit(new DecimalOf(balloon));
+  const all = profile === "BULLET" ? total : whole(new DecimalOf(balloon).div(unit));
   let left = all;
   return amounts.map((balance, index) => {
     const isLast = index === amounts.length - 1;
-    const share = isLast || total.isZero() ? left : toUnit(all.times(balance).div(total));
+    const share = isLast || total.isZero() ? left : whole(all.times(balance).div(total));
     left = left.minus(share);
-    return { balance, balloon: share, part: toUnit(balance.minus(share).div(periods - interestOnly || 1)) };
+    return { balance, balloon: share, part: whole(balance.minus(share).div(periods - interestOnly || 1)) };
   });
 }
 
@@ -82,7 +84,6 @@ interface Found {
 function instalment(
   loan: Loan,
   { draws, later, row }: Found,
-  toUnit: ToUnit,
 ): Pick<Row, "interest" | "principal" | "balloon"> {
   const { interestOnly, periods, profile } = loan;
   const { first, last } = outstanding(loan, row);
@@ -93,13 +94,13 @@ function instalment(
     const draw = draws[index];
     const age = row - index + 1;
     const due = accrued(draw.balance);
-    const dueRounded = toUnit(due);
+    const dueRounded = whole(due);
     const rest = draw.balance.minus(draw.balloon);
     const repaid = (): Decimal => {
       if (age === periods) return rest;
       if (profile === "BULLET" || age <= interestOnly) return ZERO;
       if (profile === "LINEAR") return draw.part;
-      return toUnit(due.plus(rest.div(levels[index - first].plus(1)))).minus(dueRounded);
+      return whole(due.plus(rest.div(levels[index - first].plus(1)))).minus(dueRounded);
     };
     const paid = repaid();
     interest = interest.plus(dueRounded);

@@ -47,14 +47,18 @@ const NOTHING = 1e-12;
  * @throws EngineError where lists disagree in length, where gearing·k is 1 or more without a cap, or where the other
  * sources exceed what debt leaves
  */
-export function sourcesUses(funding: Funding): SourcesUses {
-  agree("amounts", funding.amounts, "items", funding.items);
-  const { sourceItems = [], sourceAmounts = [] } = funding;
-  agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
+export function sourcesUses(given: Funding): SourcesUses {
+  const { sourceItems = [], sourceAmounts = [] } = given;
+  agree("amounts", given.amounts, "items", given.items);
+  // A blank cell without a name beside it is no source.
+  const none = sourceItems.length === 0 && sourceAmounts.every((amount) => amount === 0);
+  if (!none) agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
+  const funding = none ? { ...given, sourceAmounts: [] } : given;
   const { amount, share } = certifiedColumns((arithmetic) => columns(arithmetic, funding));
   const total = amount[funding.amounts.length + 3];
   const equity = amount.length - 3;
-  if (amount[equity] < -NOTHING * total) throw tooMuch(sourceAmounts, amount[equity]);
+  if (amount[equity] < -NOTHING * total)
+    throw tooMuch(sourceAmounts, total - amount[funding.amounts.length + 4]);
   if (amount[equity] < 0) amount[equity] = share[equity] = 0;
   const uses = [
     ...funding.items,
@@ -83,9 +87,9 @@ function agree(name: string, amounts: readonly Money[], counted: string, items: 
     throw mustBe(name, `${items.length}, one for each of ${shownName(counted)}`, amounts.length);
 }
 
-function tooMuch(sourceAmounts: readonly Money[], equity: Money): EngineError {
+function tooMuch(sourceAmounts: readonly Money[], rest: Money): EngineError {
   const total = sourceAmounts.reduce((sum, source) => sum + source, 0);
-  return mustBe("sourceAmounts", `at most ${total + equity} together, what debt leaves to find`, total);
+  return mustBe("sourceAmounts", `at most ${rest} together, what debt leaves to find`, total);
 }
 
 function shareOfLevel<T>(arithmetic: Arithmetic<T>, rates: Rates): T {

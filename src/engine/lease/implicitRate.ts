@@ -7,6 +7,7 @@ import { noneFound } from "../errors";
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import type { Money, Timing } from "../types";
+import { levelGrowth } from "./levelGrowth";
 
 /** A lease as its lessor holds it. */
 export interface Lease {
@@ -38,10 +39,22 @@ export function implicitGrowth(lease: Lease): DoubleDouble {
   return found[0];
 }
 
-/** The same to double-double, for who goes on to reckon with it. */
+/** The same to double-double, for who goes on to reckon with it: in closed form where rents are level. */
 export function sharpGrowth(lease: Lease): DoubleDouble {
+  const { rents, cost, timing, residual, initialCosts } = lease;
+  const level = { cost, rent: rents[0], periods: rents.length, timing, residual, initialCosts };
+  return (isLevel(rents) ? levelGrowth(level) : undefined) ?? anySharpGrowth(lease);
+}
+
+function anySharpGrowth(lease: Lease): DoubleDouble {
   const { flows, moments } = flowsOf(lease);
   return sharpened(timeline(flows, moments, 1), implicitGrowth(lease));
+}
+
+/** Whether all rents are alike: a loop, since a callback would box every rent. */
+export function isLevel(rents: readonly Money[]): boolean {
+  for (let row = 1; row < rents.length; row++) if (rents[row] !== rents[0]) return false;
+  return true;
 }
 
 function flowsOf({ cost, rents, timing, residual, initialCosts }: Lease): {

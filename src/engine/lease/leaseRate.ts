@@ -1,13 +1,10 @@
 import type { Quote } from "../cashflow/quote";
 import { annualRateOf } from "../cashflow/quote";
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { add } from "../numeric/doubleDouble";
 import type { AnnualRate, Frequency, Money } from "../types";
 import type { Lease } from "./implicitRate";
-import { implicitGrowth } from "./implicitRate";
-import { levelPeriodRate } from "./levelRate";
-
-const ONE: DoubleDouble = { hi: 1, lo: 0 };
+import { implicitGrowth, isLevel } from "./implicitRate";
+import { levelGrowth } from "./levelGrowth";
 
 /** A lease as it is typed: with the one rent that stands for all, or one per period. */
 export interface LeaseTerms extends Omit<Lease, "rents"> {
@@ -30,9 +27,9 @@ export function leaseRate(lease: LeaseTerms, frequency: Frequency, quote: Quote)
 /** Field by field: copying a whole record takes longer than the closed form. */
 function growthOf({ cost, rent, periods, timing, residual, initialCosts }: LeaseTerms): DoubleDouble {
   const [first] = rent;
-  if (rent.every((other) => other === first)) {
-    const periodRate = levelPeriodRate({ cost, rent: first, periods, timing, residual, initialCosts });
-    if (periodRate !== undefined) return add(ONE, periodRate);
+  if (isLevel(rent)) {
+    const growth = levelGrowth({ cost, rent: first, periods, timing, residual, initialCosts });
+    if (growth !== undefined) return growth;
   }
   const rents = rent.length === periods ? rent : new Array<Money>(periods).fill(first);
   return implicitGrowth({ cost, rents, timing, residual, initialCosts });

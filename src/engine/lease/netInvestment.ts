@@ -1,6 +1,6 @@
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { add, divide, multiply, subtract } from "../numeric/doubleDouble";
+import { divide, multiply, subtract, twoProduct, twoSum } from "../numeric/doubleDouble";
 import { roundingTo } from "../numeric/rounding";
 import type { Frequency, Money, SerialDay } from "../types";
 import { dueDates } from "./dueDates";
@@ -50,28 +50,55 @@ function exactly(lease: Lease): Moneys {
   const { rents, timing, residual } = lease;
   const growth = sharpGrowth(lease);
   const factor = divide(ONE, growth);
-  const discount = subtract(ONE, factor);
   const periodRate = subtract(growth, ONE);
-  const count = rents.length;
+  const earned = timing === 0 ? periodRate.hi : subtract(ONE, factor).hi;
   const table = emptyMoneys(rents);
-  const plain = (value: number): DoubleDouble => ({ hi: value, lo: 0 });
-  const rolled = (value: DoubleDouble, payment: DoubleDouble): DoubleDouble =>
-    timing === 0 ? multiply(add(value, payment), factor) : add(multiply(value, factor), payment);
-  let closing = plain(residual);
-  let principal = multiply(plain(-residual), timing === 0 ? periodRate : discount);
-  for (let row = count - 1; row >= 0; row--) {
-    const rent = plain(rents[row]);
-    const step = row === count - 1 ? rent : subtract(rent, plain(rents[row + 1]));
-    principal = row === count - 1 && timing === 1 ? add(rent, principal) : rolled(principal, step);
-    const opening = rolled(closing, rent);
-    const income = timing === 0 ? multiply(opening, periodRate) : multiply(closing, discount);
-    table.closing[row] = closing.hi;
-    table.opening[row] = opening.hi;
-    table.income[row] = income.hi;
-    table.principal[row] = principal.hi;
-    closing = opening;
+  rollBack(table.opening, { lease, factor, last: { hi: residual, lo: 0 }, bySteps: false });
+  const last = multiply({ hi: -residual, lo: 0 }, periodRate);
+  rollBack(table.principal, { lease, factor, last, bySteps: true });
+  for (let row = 0; row < rents.length; row++) {
+    const opening = table.opening[row];
+    const closing = row + 1 < rents.length ? table.opening[row + 1] : residual;
+    table.closing[row] = closing;
+    table.income[row] = earned * (timing === 0 ? opening : closing);
   }
   return table;
+}
+
+interface Roll {
+  readonly lease: Lease;
+  readonly factor: DoubleDouble;
+  /** What stands after the last row. */
+  readonly last: DoubleDouble;
+  /** Whether each rent counts only by what it exceeds the next one. */
+  readonly bySteps: boolean;
+}
+
+/**
+ * Fills each row with the value of what comes from it on, by Horner's rule; what roundings leave is gathered beside it.
+ */
+function rollBack(rows: Money[], { lease, factor, last, bySteps }: Roll): void {
+  const { rents, timing } = lease;
+  let { hi, lo } = last;
+  let later = 0;
+  for (let row = rents.length - 1; row >= 0; row--) {
+    const payment = twoSum(rents[row], -later);
+    if (bySteps) later = rents[row];
+    if (timing === 0) {
+      const sum = twoSum(hi, payment.hi);
+      hi = sum.hi;
+      lo += sum.lo + payment.lo;
+    }
+    const product = twoProduct(hi, factor.hi);
+    lo = lo * factor.hi + hi * factor.lo + product.lo;
+    hi = product.hi;
+    if (timing === 1) {
+      const sum = twoSum(hi, payment.hi);
+      hi = sum.hi;
+      lo += sum.lo + payment.lo;
+    }
+    rows[row] = hi + lo;
+  }
 }
 
 /**
@@ -103,7 +130,8 @@ function rounded(lease: Lease, rounding: Money): Moneys {
   return table;
 }
 
+/** Columns to be filled; not with zeros first, which would make them lists of small integers. */
 function emptyMoneys(rents: readonly Money[]): Record<keyof Moneys, Money[]> {
-  const zeros = (): Money[] => new Array<Money>(rents.length).fill(0);
-  return { opening: zeros(), rent: [...rents], income: zeros(), principal: zeros(), closing: zeros() };
+  const empty = (): Money[] => new Array<Money>(rents.length);
+  return { opening: empty(), rent: [...rents], income: empty(), principal: empty(), closing: empty() };
 }

@@ -21,6 +21,7 @@ import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import { type CellPlace, carriedAt, spilledCell } from "./carried";
 import type { Carried } from "./cells";
 import { Pending } from "./pending";
+import { settleSpills } from "./spillPasses";
 
 export type Value = number | string | boolean | null;
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -45,6 +46,9 @@ export class Ground {
     this.model = injector.get(FormulaDataModel);
     this.commands = injector.get(ICommandService);
     this.#pending = new Pending(injector);
+    settleSpills(injector, () => {
+      this.recalculate();
+    });
   }
 
   get workbook(): Workbook {

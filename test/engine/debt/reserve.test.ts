@@ -121,7 +121,7 @@ describe("the reserve account", () => {
 
   it("is right to 1e-12 in every cell", () => {
     const random = new Random(35);
-    for (let run = 0; run < 250; run++) judge(hardReserve(random, 10));
+    for (let run = 0; run < 180; run++) judge(hardReserve(random, 10));
     judge(hardReserve(random, 60));
   });
 

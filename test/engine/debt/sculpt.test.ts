@@ -136,11 +136,7 @@ describe("hard sculpted loans", () => {
     const end = exact(loan.balloon).times(lastFactor(growths));
     const whole = valueOf(covered, growths);
     const isCapped = loan.debtCap !== undefined && exact(loan.debtCap).lt(whole.plus(end));
-    const scale = isCapped
-      ? exact(loan.debtCap)
-          .minus(end)
-          .div(whole)
-      : exact(1);
+    const scale = isCapped ? exact(loan.debtCap).minus(end).div(whole) : exact(1);
     const table = sculpted(loan);
     let balance = whole.times(scale).plus(end);
     let owed: Decimal = balance.abs();

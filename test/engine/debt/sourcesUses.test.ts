@@ -97,6 +97,13 @@ describe("sources and uses", () => {
     ).toBe(0);
   });
 
+  it("list a source of nothing, but no blank cell without a name", () => {
+    expect(sourcesUses({ ...chips, sourceAmounts: [0] })).toEqual(sourcesUses(chips));
+    expect(
+      amountOf({ ...chips, sourceItems: ["Deferred equity"], sourceAmounts: [0] }, "Deferred equity"),
+    ).toBe(0);
+  });
+
   it("have no shares where there are no uses", () => {
     const { amount, share } = sourcesUses({ ...chips, amounts: [0, 0] });
     expect(amount).toEqual(amount.map(() => 0));

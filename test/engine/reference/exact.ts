@@ -22,12 +22,16 @@ export function binary(value: number): { mantissa: bigint; exponent: number } {
 
 /** What the double is, to its last digit: `new Decimal(x)` would read its shortest text. */
 export function exact(value: number, DecimalOf = D): Decimal {
+  if (Number.isSafeInteger(value)) return new DecimalOf(value + 0);
   const { mantissa, exponent } = binary(value);
   if (mantissa === 0n) return new DecimalOf(0);
   if (exponent >= 0) return new DecimalOf((mantissa << BigInt(exponent)).toString());
   const places = -exponent;
-  return new DecimalOf(`${mantissa * 5n ** BigInt(places)}e-${places}`);
+  return new DecimalOf(`${mantissa * powerOfFive(places)}e-${places}`);
 }
+
+const powersOfFive: bigint[] = [];
+const powerOfFive = (exponent: number): bigint => (powersOfFive[exponent] ??= 5n ** BigInt(exponent));
 
 /** The distance between the doubles around a value. */
 export function ulp(value: number): number {

@@ -32,6 +32,16 @@ function perGap([numerator, denominator]: Fraction, gap: number): Fraction {
   return [BigInt(power.times(new Digits(10).pow(places)).toFixed(0)), 10n ** BigInt(places)];
 }
 
+const FAR = 10n ** 290n;
+const reaches = new Map<number, [Fraction, Fraction]>();
+
+/** The growths per gap beyond which a yearly one is too small or too large for a double. */
+function reachOf(gap: number): [Fraction, Fraction] {
+  const known = reaches.get(gap) ?? [perGap([1n, FAR], gap), perGap([FAR, 1n], gap)];
+  reaches.set(gap, known);
+  return known;
+}
+
 /** How far a rate may be from an exact one: 1e-12 of it, and a double's width. */
 const WIDTH = 1e-12;
 
@@ -58,9 +68,7 @@ export class KnownRates {
 
   /** Whether a growth of 1e-290 to 1e290 is enough for every rate, as it is for a double. */
   isWithinReach(): boolean {
-    const far = 10n ** 290n;
-    const within = rootsBetween(this.chain, perGap([1n, far], this.gap), perGap([far, 1n], this.gap));
-    return within === this.count;
+    return rootsBetween(this.chain, ...reachOf(this.gap)) === this.count;
   }
 
   /** How many exact rates lie above one and up to another. */

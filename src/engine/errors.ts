@@ -14,11 +14,11 @@ export class EngineError extends Error {
   }
 }
 
-/** `firstPeriod` as a user meets it in Excel: `first_period`; the name of a function stays as it is. */
+/** `arrayWPerKg` as a user meets it in Excel: `array_w_per_kg`; the name of a function stays as it is. */
 export function shownName(name: string): string {
   return name.replace(
-    /([a-z0-9])([A-Z])/g,
-    (_, before: string, capital: string) => `${before}_${capital.toLowerCase()}`,
+    /(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/g,
+    (capital: string) => `_${capital.toLowerCase()}`,
   );
 }
 

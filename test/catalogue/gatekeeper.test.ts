@@ -38,7 +38,9 @@ describe("every definition", () => {
   });
 
   it.each(named)("$name has a name that Excel takes for nothing else", ({ name }) => {
-    expect(name).toMatch(/^(FIN|LEASE|SPV|MERGER|ORBITAL|GROUND)_[A-Z][A-Z_]*$/);
+    expect(name).toMatch(/^(FIN|LEASE|SPV|MERGER|ORBITAL|GROUND)_[A-Z][A-Z0-9_]*$/);
+    // Neither A1 nor R1C1.
+    expect(name).not.toMatch(/^[A-Z]{1,3}[0-9]+$|^R[0-9]*C[0-9]*$/);
     expect(name.length).toBeLessThanOrEqual(40);
   });
 

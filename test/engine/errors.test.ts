@@ -28,7 +28,21 @@ describe("the shown name of an argument", () => {
     expect(["cost", "firstPeriod", "kwPerT"].map(shownName)).toEqual(["cost", "first_period", "kw_per_t"]);
   });
 
+  it("parts units of one letter too", () => {
+    const names = ["arrayWPerKg", "radiatorKgPerM2", "radiatorWPerM2", "batteryWhPerKg", "deltaV", "earthIr"];
+    expect([...names, "dragCdAreaM2PerKg", "gpuPerKw"].map(shownName)).toEqual([
+      "array_w_per_kg",
+      "radiator_kg_per_m2",
+      "radiator_w_per_m2",
+      "battery_wh_per_kg",
+      "delta_v",
+      "earth_ir",
+      "drag_cd_area_m2_per_kg",
+      "gpu_per_kw",
+    ]);
+  });
+
   it("is that of a function as it stands", () => {
-    expect(shownName("FIN_NPV")).toBe("FIN_NPV");
+    expect(["FIN_NPV", "ORBITAL_ARRAY_M2"].map(shownName)).toEqual(["FIN_NPV", "ORBITAL_ARRAY_M2"]);
   });
 });

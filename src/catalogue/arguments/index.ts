@@ -6,6 +6,7 @@ export { choice, flag } from "./choices";
 export { annualRates, annualRatesByRow, boundedPerPeriod, coverages } from "./debt";
 export { names, optionalFlags, sparse } from "./lists";
 export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
+export { altitude, amount, density, dividingShare, positive, shareBelowOne } from "./orbit";
 export { pick } from "./picks";
 export { quote } from "./quotes";
 export {

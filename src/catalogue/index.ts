@@ -31,6 +31,19 @@ import { leaseYield } from "./lease/yield";
 import { mergerAccretion } from "./merger/accretion";
 import { mergerExchangeRatio } from "./merger/exchangeRatio";
 import { mergerOwnership } from "./merger/ownership";
+import { orbitalArrayM2 } from "./orbital/arrayM2";
+import { orbitalBatteryKwh } from "./orbital/batteryKwh";
+import { orbitalComputeKw } from "./orbital/computeKw";
+import { orbitalDeltaV } from "./orbital/deltaV";
+import { orbitalEclipseFraction } from "./orbital/eclipseFraction";
+import { orbitalLink } from "./orbital/link";
+import { orbitalMassBudget } from "./orbital/massBudget";
+import { orbitalMassT } from "./orbital/massT";
+import { orbitalPeriodMin } from "./orbital/periodMin";
+import { orbitalPropellantKg } from "./orbital/propellantKg";
+import { orbitalRadiatorM2 } from "./orbital/radiatorM2";
+import { orbitalSsoInclination } from "./orbital/ssoInclination";
+import { orbitalSunlitFraction } from "./orbital/sunlitFraction";
 import { spvCovenants } from "./spv/covenants";
 import { spvCoverage } from "./spv/coverage";
 import { spvDebtSchedule } from "./spv/debtSchedule";
@@ -102,4 +115,17 @@ export const catalogue: readonly Definition[] = [
   mergerExchangeRatio,
   mergerOwnership,
   mergerAccretion,
+  orbitalComputeKw,
+  orbitalMassT,
+  orbitalMassBudget,
+  orbitalPeriodMin,
+  orbitalSsoInclination,
+  orbitalEclipseFraction,
+  orbitalSunlitFraction,
+  orbitalArrayM2,
+  orbitalBatteryKwh,
+  orbitalRadiatorM2,
+  orbitalPropellantKg,
+  orbitalDeltaV,
+  orbitalLink,
 ];

@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   LEASE: "Leases",
   SPV: "The vehicle that owns the chips",
   MERGER: "Mergers",
+  ORBITAL: "Compute in orbit",
 };
 
 export interface Family {

@@ -3,7 +3,7 @@ import type { Fraction } from "./constants";
 import { nearest } from "./constants";
 
 /** Altitude in km and density in kg/m³, U.S. Standard Atmosphere 1976, NOAA-S/T 76-1562, table I. */
-const DENSITIES: readonly (readonly [number, Fraction])[] = [
+export const DENSITIES: readonly (readonly [number, Fraction])[] = [
   [150, { over: 2076, under: 1e12 }],
   [160, { over: 1233, under: 1e12 }],
   [180, { over: 5194, under: 1e13 }],

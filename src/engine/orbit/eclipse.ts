@@ -2,7 +2,7 @@ import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import { radians, sine } from "../numeric/trigonometry";
 import type { Ratio } from "../types";
-import { limbSquared, radiusIn } from "./circular";
+import { limbSquared, radiusIn, radiusM } from "./circular";
 import { EARTH_RADIUS_M } from "./constants";
 
 /** Roundings in the square of the tangent; the sine's series has a few for each of its digits. */
@@ -42,4 +42,9 @@ export function shadowSquares<T>(
   const limb = limbSquared(arithmetic, altitudeKm);
   const above = multiply(radiusIn(arithmetic, altitudeKm), sineOfBeta);
   return [divide(of(EARTH_RADIUS_M ** 2), limb), divide(multiply(above, above), limb)];
+}
+
+/** The angle beta from which on a circular orbit passes beside the shadow, degrees: asin(Re/r). */
+export function criticalBetaDeg(altitudeKm: number): number {
+  return (Math.asin(EARTH_RADIUS_M / radiusM(altitudeKm)) * 180) / Math.PI;
 }

@@ -7,7 +7,12 @@ import { JULIAN_YEAR_DAYS, nearest, SECONDS_PER_DAY, STANDARD_GRAVITY } from "./
  * Propellant for a change of speed, kg: dry·(exp(Δv/(g₀·Isp)) − 1), Tsiolkovsky's equation for the dry mass that is left.
  */
 export function propellantKg(dryKg: number, deltaV: number, specificImpulse: number): number {
-  return dryKg * Math.expm1(deltaV / (nearest(STANDARD_GRAVITY) * specificImpulse));
+  return dryKg * Math.expm1(deltaV / exhaustSpeed(specificImpulse));
+}
+
+/** Speed of the exhaust, m/s: g₀·Isp. */
+export function exhaustSpeed(specificImpulse: number): number {
+  return nearest(STANDARD_GRAVITY) * specificImpulse;
 }
 
 /** A life in a circular orbit that ends by a burn. */

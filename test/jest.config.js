@@ -36,6 +36,8 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
+  // Its package.json offers an ES module alone, which the resolver of CommonJS does not see.
+  moduleNameMapper: { "^satellite\\.js$": "<rootDir>/node_modules/satellite.js/dist/index.js" },
   transform: { "\\.[cm]?ts$": compile(false), "\\.([cm]?js|[jt]sx)$": compile(true) },
   transformIgnorePatterns: [`/node_modules/(?!(${modules.join("|")})/)`],
 };

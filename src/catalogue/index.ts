@@ -32,12 +32,25 @@ import { leaseYield } from "./lease/yield";
 import { mergerAccretion } from "./merger/accretion";
 import { mergerExchangeRatio } from "./merger/exchangeRatio";
 import { mergerOwnership } from "./merger/ownership";
+import { orbitalArrayM2 } from "./orbital/arrayM2";
+import { orbitalBatteryKwh } from "./orbital/batteryKwh";
 import { orbitalBreakevenDate } from "./orbital/breakevenDate";
 import { orbitalBreakevenLaunch } from "./orbital/breakevenLaunch";
-import { orbitalLaunches } from "./orbital/launches";
+import { orbitalComputeKw } from "./orbital/computeKw";
+import { orbitalDeltaV } from "./orbital/deltaV";
+import { orbitalEclipseFraction } from "./orbital/eclipseFraction";
 import { orbitalLaunchPrice } from "./orbital/launchPrice";
+import { orbitalLaunches } from "./orbital/launches";
 import { orbitalLcoc } from "./orbital/lcoc";
+import { orbitalLink } from "./orbital/link";
+import { orbitalMassBudget } from "./orbital/massBudget";
+import { orbitalMassT } from "./orbital/massT";
+import { orbitalPeriodMin } from "./orbital/periodMin";
+import { orbitalPropellantKg } from "./orbital/propellantKg";
+import { orbitalRadiatorM2 } from "./orbital/radiatorM2";
 import { orbitalRamp } from "./orbital/ramp";
+import { orbitalSsoInclination } from "./orbital/ssoInclination";
+import { orbitalSunlitFraction } from "./orbital/sunlitFraction";
 import { orbitalSurvivors } from "./orbital/survivors";
 import { orbitalTimeToPower } from "./orbital/timeToPower";
 import { spvCovenants } from "./spv/covenants";
@@ -111,10 +124,23 @@ export const catalogue: readonly Definition[] = [
   mergerExchangeRatio,
   mergerOwnership,
   mergerAccretion,
+  orbitalComputeKw,
+  orbitalMassT,
+  orbitalMassBudget,
+  orbitalPeriodMin,
+  orbitalSsoInclination,
+  orbitalEclipseFraction,
+  orbitalSunlitFraction,
+  orbitalArrayM2,
+  orbitalBatteryKwh,
+  orbitalRadiatorM2,
+  orbitalPropellantKg,
+  orbitalDeltaV,
   orbitalLaunches,
   orbitalLaunchPrice,
   orbitalRamp,
   orbitalSurvivors,
+  orbitalLink,
   orbitalLcoc,
   groundLcoc,
   orbitalBreakevenLaunch,

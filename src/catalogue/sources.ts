@@ -157,7 +157,7 @@ export const sources = {
   },
   suncatcher: {
     title: "Google, Towards a future space-based, highly scalable AI infrastructure system design",
-    where: "arXiv:2511.19468 (Project Suncatcher), section on launch costs",
+    where: "arXiv:2511.19468 (Project Suncatcher): launch costs; Starlink v2 mini, 575 kg, 28 kW",
   },
   mccalip: {
     title: "A. McCalip, Economics of orbital vs terrestrial data centers",
@@ -169,7 +169,7 @@ export const sources = {
   },
   "turyshev-jpl": {
     title: "S. G. Turyshev, Orbital Data Centers: Spacecraft Constraints and Economic Viability",
-    where: "arXiv:2604.27197, 29 April 2026",
+    where: "arXiv:2604.27197, 29 April 2026: 34 to 59 kg/kW for 1 MW of IT",
   },
   semianalysis: {
     title: "SemiAnalysis, To Boldly Go",
@@ -188,6 +188,51 @@ export const sources = {
     title: "Meta, The Llama 3 Herd of Models",
     where: "arXiv:2407.21783, table of interruptions: 220 faults of GPUs and their memory in 54 days",
   },
+  smad: {
+    title: "J. R. Wertz and W. J. Larson, Space Mission Analysis and Design, third edition",
+    where: "sections 5.2 (Earth geometry), 11.4 (power: arrays, batteries, FireSat), 17.1 (rocket equation)",
+  },
+  vallado: {
+    title: "D. A. Vallado, Fundamentals of Astrodynamics and Applications",
+    where: "section 5.3, eclipses; section 11.4, sun-synchronous orbits; appendix D, constants",
+  },
+  curtis: {
+    title: "H. D. Curtis, Orbital Mechanics for Engineering Students",
+    where: "section 2.6, circular orbits; section 4.7, Earth's oblateness; chapter 6, impulsive manoeuvres",
+  },
+  rickman: {
+    title: "S. L. Rickman (NASA), A Simplified, Closed-Form Method for Screening Spacecraft Orbital Heating",
+    where: "thermal and fluids analysis workshop: beta angle and eclipse fraction of circular orbits",
+  },
+  gilmore: {
+    title: "D. G. Gilmore, Spacecraft Thermal Control Handbook",
+    where: "volume 1, chapter 2, thermal environments: Earth's infrared, albedo, view factors",
+  },
+  codata: {
+    title: "CODATA recommended values of 2018",
+    where: "physics.nist.gov: Stefan-Boltzmann constant",
+  },
+  "kopp-lean": {
+    title: "G. Kopp and J. L. Lean, A new, lower value of total solar irradiance",
+    where: "Geophysical Research Letters 38 (2011), L01706",
+  },
+  "ussa-1976": {
+    title: "U.S. Standard Atmosphere, 1976",
+    where: "NOAA-S/T 76-1562, table I: density by geometric altitude",
+  },
+  "spacex-memo": {
+    title: "SpaceX, memo of 2 February 2026 on orbital data centres",
+    where: "a million tons a year of satellites with 100 kW of compute per ton; behindtheblack.com",
+  },
+  "spacex-ai1": {
+    title: "Press on SpaceX's AI1 satellite",
+    where: "8 June 2026: 70 kW per tonne, 150 kW of array, 120 kW on average, radiator of 110 m²",
+  },
+  iscr: {
+    title: "University of Austin, integrated solar, compute and radiator panel (ISCR)",
+    where: "arXiv:2604.07760: 16 MW in 150 t",
+  },
+  "nasa-iss": { title: "NASA, International Space Station facts and figures", where: "nasa.gov" },
   semver: { title: "Semantic Versioning 2.0.0", where: "semver.org" },
   "fips-180-4": { title: "NIST FIPS 180-4, Secure Hash Standard", where: "section 6.2, SHA-256" },
   descartes: {

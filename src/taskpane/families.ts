@@ -6,6 +6,8 @@ const titles: Readonly<Record<string, string>> = {
   LEASE: "Leases",
   SPV: "The vehicle that owns the chips",
   MERGER: "Mergers",
+  ORBITAL: "Compute in orbit",
+  GROUND: "Compute on the ground",
 };
 
 export interface Family {

@@ -24,7 +24,7 @@ function timed(call, batch, variants) {
 
 /** Calls that take a few milliseconds, once the compiler has done with them. */
 function batchOf(call, variants) {
-  for (let spent = 0; spent < WARM_MS; ) spent += timed(call, variants, variants);
+  for (let spent = 0; spent < WARM_MS;) spent += timed(call, variants, variants);
   for (let batch = variants; ; batch *= 2) {
     const spent = timed(call, batch, variants);
     if (spent > LEAST_MS) return Math.max(variants, Math.ceil((batch * LEAST_MS) / spent));

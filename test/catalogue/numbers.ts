@@ -19,7 +19,7 @@ function codesOf(argument: Argument<unknown>): readonly number[] {
     }
   };
   const taken = CODES.filter(takes);
-  const few = taken.length < CODES.length && ![0.5, 14, 1.5].some(takes) ? taken : [];
+  const few = taken.length < CODES.length && ![0.5, 14, 1.5, 600.5].some(takes) ? taken : [];
   codes.set(argument, few);
   return few;
 }

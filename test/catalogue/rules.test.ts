@@ -82,7 +82,6 @@ const sentenceOf = (answer: Answer): string => (isFault(answer) ? answer.message
 
 /** A range of numbers with one cell replaced, and the position of that cell; nothing for any other argument. */
 function replacing({
-  full,
   given,
   random,
 }: Place): { with: (cell: unknown) => unknown[][]; position: number } | undefined {

@@ -29,7 +29,14 @@ describe("The list of functions", () => {
     expect(heading()).toBe("Functions");
     expect(links()).toEqual(catalogue.map(({ name }) => name));
     const titles = [...document.querySelectorAll("h2")].map((title) => title.textContent);
-    expect(titles).toEqual(["Flows, dates, rates", "Leases", "The vehicle that owns the chips", "Mergers"]);
+    expect(titles).toEqual([
+      "Flows, dates, rates",
+      "Leases",
+      "The vehicle that owns the chips",
+      "Mergers",
+      "Compute in orbit",
+      "Compute on the ground",
+    ]);
   });
 
   it("narrows to what is searched for, and says how much that is", async () => {

@@ -12,9 +12,8 @@ import {
 } from "../arguments";
 import { define } from "../define";
 import { boundaryNote, publishedCosts } from "../publishedCosts";
-import { standing } from "../twins/orbit";
-import { given } from "../twins/rates";
 import { units } from "../units";
+import { given, givenAboveZero } from "../twins/given";
 
 const NULLS = new Array<null>(7).fill(null);
 const recovery = (rate: number, years: number): number => rate / (1 - (1 + rate) ** -years);
@@ -75,14 +74,14 @@ export const groundLcoc = define({
     formula: [
       "LAMBDA(it_per_kw,facility_per_kw,power_price,[pue],[om_per_kw_year],[wacc],[it_years],[facility_years],",
       "[availability],[utilisation],[gpu_per_kw],LET(",
-      standing("p", "pue", "1.15"),
+      givenAboveZero("p", "pue", "1.15"),
       given("m", "om_per_kw_year", "300"),
       given("w", "wacc", "0.09"),
-      standing("n", "it_years", "5"),
-      standing("f", "facility_years", "14"),
-      standing("a", "availability", "0.99"),
-      standing("u", "utilisation", "1"),
-      standing("g", "gpu_per_kw", "1"),
+      givenAboveZero("n", "it_years", "5"),
+      givenAboveZero("f", "facility_years", "14"),
+      givenAboveZero("a", "availability", "0.99"),
+      givenAboveZero("u", "utilisation", "1"),
+      givenAboveZero("g", "gpu_per_kw", "1"),
       "k,LAMBDA(x,IF(w=0,1/x,w/(1-(1+w)^(0-x)))),",
       "((it_per_kw*k(n)+facility_per_kw*k(f)+m)/(8760*a*u)+p*power_price)/g))",
     ].join(""),

@@ -1,8 +1,8 @@
 import { cluster } from "../../engine/lease/cluster";
 import { AT_LEAST_ZERO, money, number, optional, pue } from "../arguments";
 import { define } from "../define";
-import { given, givenAboveZero } from "../twins/lease";
 import { units } from "../units";
+import { given, givenAboveZero } from "../twins/given";
 
 const HEADER = ["Item", "Value", "Unit"];
 

@@ -1,8 +1,8 @@
 import { gpuHour, gpuHours, powerPerHour } from "../../engine/lease/gpuHour";
 import { ABOVE_ZERO, AT_LEAST_ZERO, frequency, money, number, optional, pue, SHARE } from "../arguments";
 import { define } from "../define";
-import { given, givenAboveZero } from "../twins/lease";
 import { units } from "../units";
+import { given, givenAboveZero } from "../twins/given";
 
 export const leaseGpuHour = define({
   name: "LEASE_GPU_HOUR",

@@ -17,8 +17,9 @@ import {
   vector,
 } from "../arguments";
 import { define } from "../define";
-import { dueDates, given, opened, tableOf } from "../twins/lease";
+import { dueDates, tableOf } from "../twins/lease";
 import { units } from "../units";
+import { given, opened } from "../twins/given";
 
 const HEADER = [
   "Period",

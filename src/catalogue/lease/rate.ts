@@ -2,8 +2,9 @@ import { npv } from "../../engine/cashflow/npv";
 import { leaseRate as rate } from "../../engine/lease/leaseRate";
 import { frequency, money, oneOrPerPeriod, optional, periods, quote, timing } from "../arguments";
 import { define } from "../define";
-import { given, IMPLICIT_RATE, opened } from "../twins/lease";
+import { IMPLICIT_RATE } from "../twins/lease";
 import { units } from "../units";
+import { given, opened } from "../twins/given";
 
 /** What 10.5 % earns on 5,400 over 20 quarters with 540 left. */
 const RENT = (5400 - 540 * 1.02625 ** -20) / ((1 - 1.02625 ** -20) / 0.02625);

@@ -1,8 +1,9 @@
 import { netInvestment } from "../../engine/lease/netInvestment";
 import { date, frequency, money, optional, periods, perPeriod, rounding, timing } from "../arguments";
 import { define } from "../define";
-import { dueDates, given, IMPLICIT_RATE, opened, tableOf } from "../twins/lease";
+import { dueDates, IMPLICIT_RATE, tableOf } from "../twins/lease";
 import { units } from "../units";
+import { given, opened } from "../twins/given";
 
 const HEADER = ["Period", "Date", "Opening", "Rent", "Income", "Principal", "Closing"];
 const FOUR_QUARTERS = { cost: 1000, rent: 300, start: 46023 };

@@ -14,9 +14,9 @@ import {
   vector,
 } from "../arguments";
 import { define } from "../define";
-import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/orbit";
-import { countOf, given } from "../twins/rates";
+import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/satellite";
 import { units } from "../units";
+import { countOf, given } from "../twins/given";
 
 const NULLS = new Array<null>(12).fill(null);
 const DAYS = { "2026-01-31": 46053, "2026-10-31": 46326, "2027-01-31": 46418 };

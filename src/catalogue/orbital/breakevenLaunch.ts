@@ -2,7 +2,7 @@ import { breakevenLaunch, deliveredPerKw, upkeepPerKw } from "../../engine/orbit
 import { amount, buildPerKg, itPerKw, positive, satelliteArguments } from "../arguments";
 import { define } from "../define";
 import { boundaryNote, publishedCosts } from "../publishedCosts";
-import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/orbit";
+import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/satellite";
 import { units } from "../units";
 
 export const orbitalBreakevenLaunch = define({

@@ -2,9 +2,8 @@ import { doublings, launchPrice, unlimitedPrice } from "../../engine/orbit/launc
 import { amount, notZero, optional, positive, shareBelowOne } from "../arguments";
 import { define } from "../define";
 import { boundaryNote, publishedCosts } from "../publishedCosts";
-import { given } from "../twins/rates";
-import { standing } from "../twins/orbit";
 import { units } from "../units";
+import { given, givenAboveZero } from "../twins/given";
 
 export const orbitalLaunchPrice = define({
   name: "ORBITAL_LAUNCH_PRICE",
@@ -58,8 +57,8 @@ export const orbitalLaunchPrice = define({
   lambda: {
     formula: [
       "LAMBDA(cumulative_t,[first_price],[first_cumulative_t],[learning],[floor],LET(",
-      standing("p", "first_price", "1800"),
-      standing("m", "first_cumulative_t", "400"),
+      givenAboveZero("p", "first_price", "1800"),
+      givenAboveZero("m", "first_cumulative_t", "400"),
       given("l", "learning", "0.2"),
       given("f", "floor"),
       "MAX(f,p*(cumulative_t/m)^(LN(1-l)/LN(2)))))",

@@ -1,8 +1,8 @@
 import { arriving, launches } from "../../engine/orbit/launches";
 import { amount, dividingShare, optional, positive } from "../arguments";
 import { define } from "../define";
-import { standing } from "../twins/orbit";
 import { units } from "../units";
+import { givenAboveZero } from "../twins/given";
 
 export const orbitalLaunches = define({
   name: "ORBITAL_LAUNCHES",
@@ -45,9 +45,9 @@ export const orbitalLaunches = define({
   lambda: {
     formula: [
       "LAMBDA(mass_t,[payload_t],[fill],[success],LET(",
-      standing("p", "payload_t", "100"),
-      standing("f", "fill", "1"),
-      standing("s", "success", "1"),
+      givenAboveZero("p", "payload_t", "100"),
+      givenAboveZero("f", "fill", "1"),
+      givenAboveZero("s", "success", "1"),
       "q,mass_t/p/f/s,w,ROUND(q,0),IF(ABS(q-w)<=0.000000001*w,w,ROUNDUP(q,0))))",
     ].join(""),
   },

@@ -2,7 +2,7 @@ import { capitalPerKw, deliveredPerKw, orbitCost, upkeepPerKw } from "../../engi
 import { amount, buildPerKg, itPerKw, number, satelliteArguments } from "../arguments";
 import { define } from "../define";
 import { boundaryNote, publishedCosts } from "../publishedCosts";
-import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/orbit";
+import { LET_SATELLITE, SATELLITE_PARAMETERS } from "../twins/satellite";
 import { units } from "../units";
 
 export const orbitalLcoc = define({

@@ -1,8 +1,8 @@
 import { survivingShare, survivors } from "../../engine/orbit/survivors";
 import { amount, annualLoss, optional, share } from "../arguments";
 import { define } from "../define";
-import { given } from "../twins/rates";
 import { units } from "../units";
+import { given } from "../twins/given";
 
 export const orbitalSurvivors = define({
   name: "ORBITAL_SURVIVORS",

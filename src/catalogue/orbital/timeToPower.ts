@@ -1,8 +1,8 @@
 import { timeToPower, worthOfWaiting } from "../../engine/orbit/timeToPower";
 import { amount, annualRate, optional } from "../arguments";
 import { define } from "../define";
-import { given } from "../twins/rates";
 import { units } from "../units";
+import { given } from "../twins/given";
 
 export const orbitalTimeToPower = define({
   name: "ORBITAL_TIME_TO_POWER",

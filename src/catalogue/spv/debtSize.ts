@@ -20,8 +20,9 @@ import {
   share,
 } from "../arguments";
 import { define } from "../define";
-import { countOf, given, LET_RATES } from "../twins/rates";
+import { LET_RATES } from "../twins/rates";
 import { units } from "../units";
+import { countOf, given } from "../twins/given";
 
 const MEANINGS: Record<(typeof SIZING_PROFILES)[number], string> = {
   SCULPTED: "service in proportion to cfads",

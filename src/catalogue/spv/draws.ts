@@ -11,8 +11,8 @@ import {
   vector,
 } from "../arguments";
 import { define } from "../define";
-import { countOf, given } from "../twins/rates";
 import { units } from "../units";
+import { countOf, given } from "../twins/given";
 
 const HEADER = [
   "Period",

@@ -11,8 +11,9 @@ import {
   periods,
 } from "../arguments";
 import { define } from "../define";
-import { countOf, given, LET_RATES } from "../twins/rates";
+import { LET_RATES } from "../twins/rates";
 import { units } from "../units";
+import { countOf, given } from "../twins/given";
 
 const ANNUITY = (1 - (1 + 0.09 / 4) ** -20) / (0.09 / 4);
 

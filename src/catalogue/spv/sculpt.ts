@@ -1,8 +1,9 @@
 import { sculpted } from "../../engine/debt/sculpt";
 import { annualRates, coverages, flows, frequency, money, notZero, omittable, optional } from "../arguments";
 import { define } from "../define";
-import { countOf, given, LET_RATES } from "../twins/rates";
+import { LET_RATES } from "../twins/rates";
 import { units } from "../units";
+import { countOf, given } from "../twins/given";
 
 const HEADER = ["Period", "CFADS", "Debt service", "Interest", "Principal", "Balance", "DSCR"];
 

@@ -15,8 +15,9 @@ import {
   vector,
 } from "../arguments";
 import { define } from "../define";
-import { given, LET_RATES } from "../twins/rates";
+import { LET_RATES } from "../twins/rates";
 import { units } from "../units";
+import { given } from "../twins/given";
 
 const HEADER = ["Item", "Amount", "Share"];
 

@@ -1,5 +1,5 @@
-import { countOf, given } from "./rates";
 import { yearFractionText } from "./yearFraction";
+import { countOf, given } from "./given";
 
 /** A loan in Excel's functions: each draw s is rolled down the rows by itself, and the draws are added up. */
 export function scheduleTwin(): string {

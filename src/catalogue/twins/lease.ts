@@ -1,18 +1,3 @@
-/** An optional argument under a short name, or what stands in its place: `a,IF(ISOMITTED(timing),0,timing),`. */
-export function given(name: string, argument: string, fallback: string): string {
-  return `${name},IF(ISOMITTED(${argument}),${fallback},${argument}),`;
-}
-
-/** The same where 0 is no value of the argument, and a blank cell leaves it out. */
-export function givenAboveZero(name: string, argument: string, fallback: string): string {
-  return `${name},IF(ISOMITTED(${argument}),${fallback},IF(${argument}=0,${fallback},${argument})),`;
-}
-
-/** The start of a twin with these arguments, those in brackets optional. */
-export function opened(...args: readonly string[]): string {
-  return `LAMBDA(${args.join(",")},LET(`;
-}
-
 /**
  * The rate per period implicit in a lease under the name i, by Newton's steps from 0, where the value of the rents is convex
  * in it: from rents p at periods t, paid in advance where a is 1, residual z, and w that was paid.

@@ -7,7 +7,7 @@ import { launchPrice } from "../../../src/engine/orbit/launchPrice";
 import type { OrbitTerms } from "../../../src/engine/orbit/levelised";
 import { breakevenLaunch, orbitCost } from "../../../src/engine/orbit/levelised";
 import { D, exact } from "../reference/exact";
-import { breakevenByYears } from "../reference/orbit";
+import { breakevenByYears } from "../reference/orbitCosts";
 import { Random } from "../reference/random";
 import { Worst } from "../reference/worst";
 

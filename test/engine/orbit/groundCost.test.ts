@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { GroundTerms } from "../../../src/engine/orbit/groundCost";
 import { groundCost, yearly } from "../../../src/engine/orbit/groundCost";
-import { groundCostByParts } from "../reference/orbit";
+import { groundCostByParts } from "../reference/orbitCosts";
 import { Random } from "../reference/random";
 import { Worst } from "../reference/worst";
 

@@ -9,7 +9,7 @@ import {
   orbitCost,
   upkeepPerKw,
 } from "../../../src/engine/orbit/levelised";
-import { breakevenByYears, orbitCostByYears } from "../reference/orbit";
+import { breakevenByYears, orbitCostByYears } from "../reference/orbitCosts";
 import { Random } from "../reference/random";
 import { Worst } from "../reference/worst";
 

@@ -1,52 +1,74 @@
-// Compute in orbit and on the ground a second time: in decimals, year by year, from the definitions alone.
+// Orbits by the textbook's formulas in decimals, written as the textbooks write them.
 import type { Decimal } from "decimal.js";
-import type { GroundTerms } from "../../../src/engine/orbit/groundCost";
-import type { OrbitTerms } from "../../../src/engine/orbit/levelised";
-import { D, exact } from "./exact";
+import { decimals, exact } from "./exact";
 
-/** A kW in orbit over its life: what is spent at launch and after, and the hours it delivers, in money of the launch. */
-function life(terms: OrbitTerms): { upkeep: Decimal; delivered: Decimal } {
-  let [upkeep, delivered, working, worth] = [new D(0), new D(0), new D(1), new D(1)];
-  for (let year = 1; year <= terms.years; year++) {
-    worth = worth.div(exact(terms.wacc).plus(1));
-    upkeep = upkeep.plus(exact(terms.omPerKwYear).times(worth));
-    const hours = exact(terms.availability).times(exact(terms.utilisation)).times(8760);
-    delivered = delivered.plus(hours.times(working).times(worth));
-    working = working
-      .times(new D(1).minus(exact(terms.annualLoss)))
-      .times(new D(1).minus(exact(terms.degradation)));
-  }
-  return { upkeep, delivered: delivered.times(exact(terms.gpuPerKw ?? 1)) };
+/** Forty digits for the result and a reserve for what cancels on the way. */
+export const O = decimals(60);
+
+export const PI = O.acos(-1);
+const MU = new O("398600.4418e9");
+const EARTH = new O("6378137");
+
+export const of = (value: number): Decimal => exact(value, O);
+const radians = (degrees: Decimal): Decimal => degrees.times(PI).div(180);
+
+export function radius(altitudeKm: number): Decimal {
+  return EARTH.plus(of(altitudeKm).times(1000));
 }
 
-export function orbitCostByYears(terms: OrbitTerms, launchPerKg: number): Decimal {
-  const { upkeep, delivered } = life(terms);
-  const it = exact(terms.itPerKw).times(exact(terms.itPremium).plus(1));
-  const satellite = exact(terms.kgPerKw).times(exact(terms.buildPerKg).plus(exact(launchPerKg)));
-  return it.plus(satellite).times(exact(terms.insurance).plus(1)).plus(upkeep).div(delivered);
+export function period(altitudeKm: number): Decimal {
+  return PI.times(2).times(radius(altitudeKm).pow(3).div(MU).sqrt()).div(60);
 }
 
-/** From what the ground would be paid for the same hours down to what is left for a kg of launch. */
-export function breakevenByYears(terms: OrbitTerms, groundCost: number): Decimal {
-  const { upkeep, delivered } = life(terms);
-  const insured = exact(terms.insurance).plus(1);
-  const budget = exact(groundCost).times(delivered).minus(upkeep).div(insured);
-  const it = exact(terms.itPerKw).times(exact(terms.itPremium).plus(1));
-  return budget.minus(it).div(exact(terms.kgPerKw)).minus(exact(terms.buildPerKg));
+/** cos i of a sun-synchronous orbit. */
+export function sunSynchronousCosine(altitudeKm: number): Decimal {
+  const a = radius(altitudeKm);
+  const node = PI.times(2).div(new O("365.2422").times(86_400));
+  const motion = MU.div(a.pow(3)).sqrt();
+  return a
+    .pow(2)
+    .times(node)
+    .times(-2)
+    .div(motion.times(3).times("1.08262668e-3").times(EARTH.pow(2)));
 }
 
-/** The level payment that a loan over the life would take. */
-function levelPayment(money: number, rate: number, years: number): Decimal {
-  if (rate === 0) return exact(money).div(exact(years));
-  const growth = exact(rate).plus(1).pow(exact(years));
-  return exact(money).times(exact(rate)).times(growth).div(growth.minus(1));
+export function degreesOf(angle: Decimal): Decimal {
+  return angle.times(180).div(PI);
 }
 
-export function groundCostByParts(terms: GroundTerms): Decimal {
-  const it = levelPayment(terms.itPerKw, terms.wacc, terms.itYears);
-  const facility = levelPayment(terms.facilityPerKw, terms.wacc, terms.facilityYears);
-  const hours = exact(terms.availability).times(exact(terms.utilisation)).times(8760);
-  const power = exact(terms.pue).times(exact(terms.powerPrice));
-  const perKwh = it.plus(facility).plus(exact(terms.omPerKwYear)).div(hours).plus(power);
-  return perKwh.div(exact(terms.gpuPerKw ?? 1));
+export function eclipse(altitudeKm: number, betaDeg: number): Decimal {
+  const h = of(altitudeKm).times(1000);
+  const cosine = radians(of(betaDeg)).cos();
+  const ratio = h.pow(2).plus(EARTH.times(h).times(2)).sqrt().div(radius(altitudeKm).times(cosine));
+  return ratio.gte(1) ? new O(0) : ratio.acos().div(PI);
+}
+
+/** The view of Earth of a plane through its centre. */
+export function edgeView(altitudeKm: number): Decimal {
+  const h = radius(altitudeKm).div(EARTH);
+  const s = h.pow(2).minus(1).sqrt();
+  return new O(1)
+    .div(s)
+    .atan()
+    .minus(s.div(h.pow(2)))
+    .div(PI);
+}
+
+export function facingView(altitudeKm: number): Decimal {
+  return EARTH.div(radius(altitudeKm)).pow(2);
+}
+
+/** σT⁴. */
+export function black(temperatureC: number): Decimal {
+  return new O("5.670374419e-8").times(of(temperatureC).plus("273.15").pow(4));
+}
+
+export function speed(altitudeKm: number): Decimal {
+  return MU.div(radius(altitudeKm)).sqrt();
+}
+
+export function slantRange(altitudeKm: number, elevationDeg: number): Decimal {
+  const elevation = radians(of(elevationDeg));
+  const along = radius(altitudeKm).pow(2).minus(EARTH.times(elevation.cos()).pow(2)).sqrt();
+  return along.minus(EARTH.times(elevation.sin())).div(1000);
 }

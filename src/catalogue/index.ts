@@ -142,8 +142,8 @@ export const catalogue: readonly Definition[] = [
   orbitalSurvivors,
   orbitalLink,
   orbitalLcoc,
-  groundLcoc,
   orbitalBreakevenLaunch,
   orbitalBreakevenDate,
   orbitalTimeToPower,
+  groundLcoc,
 ];

@@ -1,4 +1,13 @@
-import { chipVehicle, computeLease, shareMerger, spacexXai, valorCompute1, valorCompute2 } from "../models";
+import {
+  chipVehicle,
+  computeLease,
+  orbitClaim,
+  orbitPlan,
+  shareMerger,
+  spacexXai,
+  valorCompute1,
+  valorCompute2,
+} from "../models";
 import type { Model, Preset } from "../models/define";
 import type { Book } from "./book";
 import { modelSheet } from "./modelSheet";
@@ -8,6 +17,7 @@ const SHEETS: readonly (readonly [string, Model, Preset])[] = [
   ["SPV I", chipVehicle, valorCompute1],
   ["SPV II", chipVehicle, valorCompute2],
   ["Merger", shareMerger, spacexXai],
+  ["Orbit", orbitClaim, orbitPlan],
 ];
 
 /** The workbook with which the workbench opens: real deals, what is not public labelled as assumed or left blank. */

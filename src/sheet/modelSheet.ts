@@ -1,6 +1,5 @@
 import type { Addresses, Fact, Model, Output, Preset, Provenance } from "../models/define";
 import type { Unit } from "../catalogue/units";
-import { units } from "../catalogue/units";
 import type { Place } from "./address";
 import { a1 } from "./address";
 import type { BookCell, BookSheet, CellStyle } from "./book";
@@ -116,8 +115,9 @@ function tableCells(table: Table, { row, column }: Place, at: Addresses): Cells 
   return cells;
 }
 
+/** "money per kWh" in dollars is "USD per kWh". */
 function unitName(unit: Unit, currency: string): string {
-  return unit === units.money ? currency : unit.label;
+  return unit.label.replace(/^money/, currency);
 }
 
 function formatted({ format }: Unit): { readonly format?: string } {

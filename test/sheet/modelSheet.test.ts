@@ -61,7 +61,13 @@ describe("the sheet of a model", () => {
 });
 
 describe("the workbench's workbook", () => {
-  it("holds the whole lease, both Valor vehicles and the merger", () => {
-    expect(workbenchBook().sheets.map(({ name }) => name)).toEqual(["Lease", "SPV I", "SPV II", "Merger"]);
+  it("holds the whole lease, both Valor vehicles, the merger and the orbit", () => {
+    expect(workbenchBook().sheets.map(({ name }) => name)).toEqual([
+      "Lease",
+      "SPV I",
+      "SPV II",
+      "Merger",
+      "Orbit",
+    ]);
   });
 });

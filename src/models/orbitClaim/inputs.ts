@@ -1,0 +1,36 @@
+import { units } from "../../catalogue/units";
+import type { Input } from "../define";
+
+/** Who is compared with whom, and at what costs. */
+export const inputs = {
+  computeKw: { label: "Compute", unit: units.kw },
+  claimDensity: { label: "Density, the claim", unit: units.kwPerT },
+  statedDensity: { label: "Density, AI1", unit: units.kwPerT },
+  cautiousDensity: { label: "Density, conservative", unit: units.kwPerT },
+  altitude: { label: "Altitude, sun-synchronous", unit: units.km },
+  nodeHour: { label: "Local time of the ascending node", unit: units.hour },
+  temperature: { label: "Radiator", unit: units.celsius },
+  start: { label: "Start", unit: units.date },
+  windowEnd: { label: "Claim's window, 30 to 36 months, ends", unit: units.date },
+  firstLaunches: { label: "Launches in the first half-year", unit: units.launches },
+  growth: { label: "Growth of launches per year", unit: units.share },
+  payload: { label: "Payload of a launch", unit: units.tonnes },
+  launchPrice: { label: "Launch price today", unit: units.perKg },
+  flown: { label: "Mass flown at that price", unit: units.tonnes },
+  learning: { label: "Price cut when the mass flown doubles", unit: units.share },
+  buildPrice: { label: "Satellite without its IT", unit: units.perKg },
+  itPerKw: { label: "IT", unit: units.perKw },
+  premium: { label: "Premium for IT in orbit", unit: units.share },
+  insurance: { label: "Insurance, of what is launched", unit: units.share },
+  upkeep: { label: "Operation in orbit", unit: units.perKwYear },
+  wacc: { label: "Cost of capital in orbit", unit: units.annualRate },
+  years: { label: "Life of the chips", unit: units.years },
+  availability: { label: "Availability in orbit", unit: units.share },
+  loss: { label: "Satellites lost per year", unit: units.share },
+  gpuPerKw: { label: "GPUs per kW", unit: units.gpuPerKw },
+  facility: { label: "Facility on the ground", unit: units.perKw },
+  powerPrice: { label: "Power on the ground", unit: units.perKwh },
+  groundWacc: { label: "Cost of capital on the ground", unit: units.annualRate },
+  orbitDelay: { label: "Delay until orbit has power", unit: units.years },
+  groundDelay: { label: "Delay until the grid has power", unit: units.years },
+} satisfies Record<string, Input>;

@@ -27,7 +27,14 @@ function step(name, code) {
 /** The suites, counted; a run that leaves no results counts as one failure. */
 async function suites(browser) {
   rmSync(results, { force: true });
-  const args = ["-c", "test/jest.config.js", "--json", `--outputFile=${results.pathname}`, "--silent"];
+  const args = [
+    "-c",
+    "test/jest.config.js",
+    "--maxWorkers=2",
+    "--json",
+    `--outputFile=${results.pathname}`,
+    "--silent",
+  ];
   await run("node_modules/jest/bin/jest.js", args, { APSIS_BROWSER: browser });
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(

@@ -30,6 +30,7 @@ export const units = {
   difference: unit("difference", "0.000000"),
   perYear: unit("payments per year", "0"),
   kw: unit("kW", "#,##0.0000"),
+  mw: unit("MW", "#,##0.0000"),
   kwh: unit("kWh", "#,##0.0000"),
   kwPerT: unit("kW per tonne", "#,##0.0000"),
   gpuPerKw: unit("GPUs per kW", "0.0000"),

@@ -5,7 +5,7 @@ import { isAnswered, isRefused, isRows } from "./inputs";
 import { resized } from "./shapes";
 
 /** The most periods that a lease or a loan may have. */
-export const LONGEST = 12_000;
+export const LONGEST = 1_200;
 
 /**
  * The working examples with every line of numbers and every count of periods as long as may be, as far as the function

@@ -21,7 +21,11 @@ export const leaseCluster = define({
     describe: "GPUs, IT power, Facility power, Chips, Facility, Unspent",
     columns: {
       item: { header: "Item", unit: units.text },
-      value: { header: "Value", unit: units.byRow },
+      value: {
+        header: "Value",
+        unit: units.byRow,
+        rowUnits: [units.count, units.mw, units.mw, units.money, units.money, units.money],
+      },
       unit: { header: "Unit", unit: units.text },
     },
   },

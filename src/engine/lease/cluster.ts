@@ -1,4 +1,4 @@
-import { mustBe } from "../errors";
+import { mustBe, noneFound } from "../errors";
 import { nearWhole } from "../numeric/nearWhole";
 import { rationally } from "../numeric/rational";
 import type { Money, Ratio } from "../types";
@@ -28,7 +28,7 @@ const KW_PER_MW = 1000;
  * What a budget buys: GPUs = ⌊budget/(price + kw·facility)⌋, a quotient within 1e-9 of an integer being that integer; the IT
  * power they draw and, times pue, what the facility draws, in MW; what chips and facility cost, and what is left. That is
  * below 0 by a trifle where the quotient was rounded up.
- * @throws EngineError where a GPU costs nothing
+ * @throws EngineError where a GPU costs nothing, or so little that their number is beyond the doubles
  */
 export function cluster(terms: ClusterTerms): Cluster {
   const { pricePerGpu, kwPerGpu, pue, facilityPerKw } = terms;
@@ -51,7 +51,10 @@ export function cluster(terms: ClusterTerms): Cluster {
 function gpusOf({ budget, pricePerGpu, kwPerGpu, facilityPerKw }: ClusterTerms): number {
   const cost = pricePerGpu + kwPerGpu * facilityPerKw;
   if (cost === 0) throw mustBe("pricePerGpu", "above 0 where its facility costs nothing", pricePerGpu);
-  return Math.floor(nearWhole(budget / cost));
+  const gpus = Math.floor(nearWhole(budget / cost));
+  if (gpus === Infinity)
+    throw noneFound("number of GPUs that Excel can hold", "budget", "budget / price_per_gpu");
+  return gpus;
 }
 
 /** budget − gpus·price − gpus·kw·facility, which nearly cancel. */

@@ -78,4 +78,11 @@ describe("what a budget buys", () => {
       worst.judge(unspent, exact(terms.budget).minus(one.times(gpus)), () => JSON.stringify(terms));
     }
   });
+
+  it("is refused where the GPUs are more than can be counted", () => {
+    const costless = { ...vera, budget: 1e300, pricePerGpu: 1e-300, kwPerGpu: 0, facilityPerKw: 0 };
+    expect(() => cluster(costless)).toThrow(
+      "no number of GPUs that Excel can hold found in budget / price_per_gpu",
+    );
+  });
 });

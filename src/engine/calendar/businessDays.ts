@@ -5,9 +5,9 @@ import { civilDate } from "./civil";
 export const ROLLS = ["NONE", "FOLLOWING", "MODIFIED"] as const;
 export type Roll = (typeof ROLLS)[number];
 
-/** Saturday or Sunday as Excel's WEEKDAY has it, which counts on through its 29 February 1900. */
+/** Saturday or Sunday as Excel's WEEKDAY has it, which counts on through its 29 February 1900; before the calendar too. */
 export function isWeekend(day: SerialDay): boolean {
-  return day % 7 < 2;
+  return day - 7 * Math.floor(day / 7) < 2;
 }
 
 /**

@@ -91,24 +91,34 @@ function daysOf({ dates, from, to, step, wait }: Path): number {
 }
 
 function termwise<T>(arithmetic: Arithmetic<T>, path: Path): Evaluated<T> {
-  const { of, add, power, rough } = arithmetic;
+  const { of, add, rough } = arithmetic;
   const { flows, dates, from, to, step, wait } = path;
   const growth = add(of(path.growth.hi), of(path.growth.lo));
   const perDay = arithmetic.divide(arithmetic.logarithm(growth), of(step * DAYS_PER_YEAR));
   const day = arithmetic.exponential(perDay);
-  const roughDay = rough(day);
+  const [over, roughly] = [powersOf(arithmetic, day), powersOf(arithmetic, rough(day))];
   let value = of(flows[from]);
   let magnitude = of(Math.abs(flows[from]));
   for (let k = from; k !== to; k += step) {
     const gap = step * (dates[k + step] - dates[k]);
     const [flow, size] = [of(flows[k + step]), of(Math.abs(flows[k + step]))];
-    value = add(arithmetic.multiply(value, power(day, gap)), flow);
-    magnitude = rough(add(arithmetic.multiply(magnitude, power(roughDay, gap)), size));
+    value = add(arithmetic.multiply(value, over(gap)), flow);
+    magnitude = rough(add(arithmetic.multiply(magnitude, roughly(gap)), size));
   }
   const isTold = arithmetic.toNumber(magnitude) >= arithmetic.least && path.growth.hi <= 1 / arithmetic.least;
   return {
-    value: arithmetic.multiply(value, power(day, wait)),
-    magnitude: arithmetic.multiply(magnitude, power(roughDay, wait)),
+    value: arithmetic.multiply(value, over(wait)),
+    magnitude: arithmetic.multiply(magnitude, roughly(wait)),
     operations: isTold ? 4 * flows.length + 8192 * (daysOf(path) + 1) : Infinity,
+  };
+}
+
+/** Whole powers of a base, each worked out once: equal gaps share theirs. */
+function powersOf<T>({ power }: Arithmetic<T>, base: T): (exponent: number) => T {
+  const known = new Map<number, T>();
+  return (exponent) => {
+    const found = known.get(exponent) ?? power(base, exponent);
+    known.set(exponent, found);
+    return found;
   };
 }

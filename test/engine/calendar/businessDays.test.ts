@@ -76,4 +76,11 @@ describe("a date that is no business day", () => {
     for (let serial = 40000; serial < 60000; serial += 10) expect(move(serial)).toBe(friday);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
   });
+
+  it("goes back to where the calendar begins, and stops there", () => {
+    // Day 2 is a Monday of Excel's; the days before it, a blank cell's 0 among them, are all holidays or a weekend.
+    const move = rolling("MODIFIED", [0, 1, 2, 3, 4, 5, 6, 7]);
+    expect([move(2), move(6)]).toEqual([9, 9]);
+    expect([isWeekend(-6), isWeekend(-7), isWeekend(-5)]).toEqual([true, true, false]);
+  });
 });

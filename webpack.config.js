@@ -17,12 +17,23 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
   const settings = settingsOf(mode);
   return {
     ...typescript,
+    module: {
+      rules: [
+        ...typescript.module.rules,
+        {
+          issuerLayer: "cells",
+          include: `${import.meta.dirname}/src/catalogue`,
+          enforce: "pre",
+          loader: `${import.meta.dirname}/tools/build/withoutProse.js`,
+        },
+      ],
+    },
     mode,
     target: ["web", "es2022"],
     context: import.meta.dirname,
     devtool: settings.development ? "source-map" : false,
     entry: {
-      functions: "./src/app/functions.ts",
+      functions: { import: "./src/app/functions.ts", layer: "cells" },
       taskpane: "./src/app/taskpane.tsx",
       commands: "./src/app/commands.ts",
     },
@@ -30,7 +41,7 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
     output: { filename: "[name].js", path: `${import.meta.dirname}/dist`, publicPath: "", clean: true },
     // No shim for `global`: webpack's is made of `new Function`, which the content security policy refuses.
     node: false,
-    experiments: { html: false },
+    experiments: { html: false, layers: true },
     optimization: {
       minimizer: [
         new MinimizerPlugin({ extractComments: false, minimizerOptions: { format: { comments: false } } }),

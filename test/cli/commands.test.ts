@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { execFile } from "node:child_process";
 
 interface Run {
@@ -56,6 +56,8 @@ describe("apsis functions", () => {
     expect(out).toBe((await apsis("functions", "FIN_NPV")).out);
   });
 });
+
+jest.setTimeout(30_000);
 
 describe("a call that is wrong", () => {
   it("says how it is called, on the error stream, and exits with 2", async () => {

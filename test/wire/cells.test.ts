@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "../../src/catalogue";
+import type { Definition } from "../../src/catalogue/define";
 import { parametersOf } from "../../src/catalogue/define";
 import { functions } from "./built";
 import { open } from "./runtime";
@@ -13,6 +14,13 @@ const vectors = catalogue.flatMap((definition) =>
     isVector(definition, index) ? [{ definition, name, index }] : [],
   ),
 );
+
+/** What a working call gives for an argument, as the range that it may be; a lone 1 where it gives nothing. */
+function rangeOf(definition: Definition, index: number): readonly (readonly unknown[])[] {
+  const given = working(definition)[index];
+  if (given === null) return [[1]];
+  return Array.isArray(given) ? (given as unknown[][]) : [[given]];
+}
 
 /** A data type as the host sends it: text inside an object. */
 const dataType = (value: object): object => ({ value: JSON.stringify(value) });
@@ -32,7 +40,7 @@ describe("Excel's cells", () => {
   );
 
   it.each(vectors)("lie across or down in $name of $definition.name", async ({ definition, index }) => {
-    const down = (working(definition)[index] as unknown[][] | null)?.flat() ?? [1];
+    const down = rangeOf(definition, index).flat();
     for (const range of [[down], down.map((value) => [value])]) {
       const args = replaced(working(definition), index, range);
       expect(await runtime.invoke(definition.name, args)).toEqual(expected(definition, args));
@@ -43,7 +51,7 @@ describe("Excel's cells", () => {
     "carry formats into $name of $definition.name, which count as their numbers",
     async (vector) => {
       const { definition, index } = vector;
-      const values = (working(definition)[index] as unknown[][] | null) ?? [[1]];
+      const values = rangeOf(definition, index);
       const formatted = values.map((row) =>
         row.map((value) => dataType({ type: "Double", basicValue: value, numberFormat: "0.00" })),
       );

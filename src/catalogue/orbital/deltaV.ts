@@ -97,7 +97,7 @@ function deltaVTwin(): string {
     given("p", "deorbit_perigee_km", 50),
     `a,{${altitudes}},d,{${densities}},`,
     "lo,MAX((a<=h)*a),up,MIN(a+(a<h)*1000000),x,SUM((a=lo)*d),y,SUM((a=up)*d),",
-    "q,IF(g>0,g,IF(lo=up,x,x*(y/x)^((h-lo)/(up-lo)))),r,6378137+1000*h,w,398600441800000/r,z,6378137+1000*p,",
-    "q/2*w*b*years*365.25*86400+SQRT(w)*(1-SQRT(2*z/(r+z)))))",
+    "q,IF(g>0,g,IF(lo=up,x,x*(y/x)^((h-lo)/(up-lo)))),j,6378137+1000*h,w,398600441800000/j,z,6378137+1000*p,",
+    "q/2*w*b*years*365.25*86400+SQRT(w)*(1-SQRT(2*z/(j+z)))))",
   ].join("");
 }

@@ -50,8 +50,8 @@ export const orbitalEclipseFraction = define({
   ],
   lambda: {
     formula: [
-      "LAMBDA(altitude_km,beta_deg,LET(r,6378.137,h,altitude_km,b,COS(RADIANS(beta_deg)),",
-      "x,IF(b<0.000000001,1,SQRT(h*h+2*r*h)/((r+h)*b)),IF(x<1,ACOS(x)/PI(),0)))",
+      "LAMBDA(altitude_km,beta_deg,LET(j,6378.137,h,altitude_km,b,COS(RADIANS(beta_deg)),",
+      "x,IF(b<0.000000001,1,SQRT(h*h+2*j*h)/((j+h)*b)),IF(x<1,ACOS(x)/PI(),0)))",
     ].join(""),
   },
   steps: [

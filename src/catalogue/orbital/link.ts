@@ -74,7 +74,7 @@ export const orbitalLink = define({
       given("e", "elevation_deg", 25),
       given("g", "gbps", 10),
       givenAboveZero("p", "compute_kw", 120),
-      "r,6378.137,s,r*SIN(RADIANS(e)),h,altitude_km,d,SQRT(h*h+2*r*h+s*s)-s,",
+      "j,6378.137,s,j*SIN(RADIANS(e)),h,altitude_km,d,SQRT(h*h+2*j*h+s*s)-s,",
       'VSTACK({"Item","Value","Unit"},HSTACK("Slant range",d,"km"),',
       'HSTACK("Round trip",2000*d/299792.458,"ms"),HSTACK("GB per kWh",450*g/p,"GB/kWh"))))',
     ].join(""),

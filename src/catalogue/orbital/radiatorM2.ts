@@ -90,8 +90,8 @@ function radiatorTwin(): string {
     given("a", "absorptance", 0.15),
     given("i", "earth_ir", 237),
     given("b", "albedo", 0.3),
-    "r,(6378.137+h)/6378.137,s,SQRT(r*r-1),p,5.670374419E-08*(t+273.15)^4,",
-    'q,IF(UPPER(m)="NADIR",e*(p-i/(r*r))-a*1361*b/(r*r),',
-    "n*e*(p-i*(ATAN(1/s)-s/(r*r))/PI())),1000*heat_kw/q))",
+    "j,(6378.137+h)/6378.137,s,SQRT(j*j-1),p,5.670374419E-08*(t+273.15)^4,",
+    'q,IF(UPPER(m)="NADIR",e*(p-i/(j*j))-a*1361*b/(j*j),',
+    "n*e*(p-i*(ATAN(1/s)-s/(j*j))/PI())),1000*heat_kw/q))",
   ].join("");
 }

@@ -80,9 +80,9 @@ function sunlitTwin(): string {
   return [
     "LAMBDA(altitude_km,[node_hour],LET(",
     given("n", "node_hour", 6),
-    `r,6378.137,a,r+altitude_km,c,${sunSynchronousCosine("altitude_km")},e,RADIANS(23.4393),f,PI()*(n-12)/12,`,
+    `j,6378.137,a,j+altitude_km,o,${sunSynchronousCosine("altitude_km")},e,RADIANS(23.4393),f,PI()*(n-12)/12,`,
     "l,SEQUENCE(3600,1,0)*(PI()/1800),x,SIN(l),y,COS(l),",
-    "s,SQRT(1-c*c)*(y*(x*COS(f)+y*SIN(f))-COS(e)*x*(y*COS(f)-x*SIN(f)))+c*SIN(e)*x,",
-    "q,(r*r-a*a*s*s)/(a*a-r*r),1-SUM(ATAN(SQRT(q*(q>0))))/PI()/3600))",
+    "s,SQRT(1-o*o)*(y*(x*COS(f)+y*SIN(f))-COS(e)*x*(y*COS(f)-x*SIN(f)))+o*SIN(e)*x,",
+    "q,(j*j-a*a*s*s)/(a*a-j*j),1-SUM(ATAN(SQRT(q*(q>0))))/PI()/3600))",
   ].join("");
 }

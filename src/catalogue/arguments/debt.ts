@@ -20,7 +20,7 @@ function bounded(describe: string, unit: Unit, bounds: readonly Bound[]): Argume
 export function boundedPerPeriod(
   describe: string,
   unit: Unit,
-  count: string,
+  count: string | readonly string[],
   ...bounds: readonly Bound[]
 ): Argument<readonly number[]> {
   return { ...bounded(describe, unit, bounds), settle: asLongAs(count) };

@@ -38,9 +38,9 @@ export { perTier, tiers } from "./tiers";
 export { generations, residualCurve, residualParameter } from "./residualCurve";
 export {
   ABOVE_MINUS_ONE_EACH,
-  alongside,
   ANY_NUMBER,
   asLongAs,
+  sparselyAsLongAs,
   dates,
   each,
   flows,

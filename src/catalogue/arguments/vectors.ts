@@ -50,22 +50,44 @@ export const dates = (describe: string): Argument<readonly number[]> => ({
   admitsZero: false,
 });
 
-/** Values at or above 0, one for each of the periods that another argument counts; a single one stands for all. */
-export function perPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
+/** Values at or above 0, one for each of the periods that another argument counts, or the longest of several; a single one stands for all. */
+export function perPeriod(
+  describe: string,
+  unit: Unit,
+  count: string | readonly string[],
+): Argument<readonly number[]> {
   return { ...vector(describe, unit, FROM_ZERO), settle: asLongAs(count) };
 }
 
-/** A vector as long as another argument: its number, or its length where it is a vector; a single value stands for all. */
-export function asLongAs(count: string): (name: string, all: Earlier) => readonly number[] {
-  return (name, all) => {
-    const value = all[name] as readonly number[];
-    const counted = all[count] as number | readonly number[];
-    const length = typeof counted === "number" ? counted : counted.length;
-    if (value.length === length) return value;
-    if (value.length === 1) return new Array<number>(length).fill(value[0]);
-    throw mustBe(name, `one value or ${length}, as many as ${shownName(count)}`, `${value.length}`);
-  };
+/**
+ * A vector as long as another argument: its number, or its length where it is a vector; of several the longest. A single
+ * value stands for all.
+ */
+export const asLongAs =
+  (counts: string | readonly string[]) =>
+  (name: string, all: Earlier): readonly number[] =>
+    lengthened(counts, name, all) as readonly number[];
+
+/** The same for cells that may be empty. */
+export const sparselyAsLongAs =
+  (counts: string | readonly string[]) =>
+  (name: string, all: Earlier): readonly (number | "")[] =>
+    lengthened(counts, name, all) as readonly (number | "")[];
+
+function lengthened(counts: string | readonly string[], name: string, all: Earlier): readonly unknown[] {
+  const names = typeof counts === "string" ? [counts] : counts;
+  const value = all[name] as readonly unknown[];
+  const lengths = names.map((counted) => lengthOf(all[counted] as number | readonly unknown[]));
+  const length = Math.max(...lengths);
+  if (value.length === length) return value;
+  if (value.length === 1) return new Array<unknown>(length).fill(value[0]);
+  // Those before it may have been lengthened already.
+  const longest = names[lengths.lastIndexOf(length)];
+  throw mustBe(name, `one value or ${length}, as many as ${shownName(longest)}`, `${value.length}`);
 }
+
+const lengthOf = (counted: number | readonly unknown[]): number =>
+  typeof counted === "number" ? counted : counted.length;
 
 /** The same for an engine that knows a level run of values when it sees one: a single value stays one. */
 export function oneOrPerPeriod(describe: string, unit: Unit, count: string): Argument<readonly number[]> {
@@ -85,24 +107,6 @@ export function optionalPerPeriod(
   fallback: number,
 ): Argument<readonly number[]> {
   return { ...argument, optional: true, fallback, missing: () => [fallback] };
-}
-
-/** Values at or above 0, as many as the longest of the arguments named has; a single one stands for all. */
-export function alongside(
-  describe: string,
-  unit: Unit,
-  names: readonly string[],
-): Argument<readonly number[]> {
-  return {
-    ...vector(describe, unit, FROM_ZERO),
-    settle: (name, all) => {
-      const value = all[name] as readonly number[];
-      const length = Math.max(...names.map((other) => (all[other] as readonly number[]).length));
-      if (value.length === length) return value;
-      if (value.length === 1) return new Array<number>(length).fill(value[0]);
-      throw mustBe(name, `one value or ${length}, one for each case`, value.length);
-    },
-  };
 }
 
 /** The same left out at will, in whole or in some of its cells: 0 stands for nothing there. */

@@ -1,5 +1,5 @@
 import { residualGuarantee } from "../../engine/lease/residualGuarantee";
-import { alongside, optional, share, zeroForNone } from "../arguments";
+import { perPeriod, optional, share, zeroForNone } from "../arguments";
 import { define } from "../define";
 import { units } from "../units";
 
@@ -11,12 +11,12 @@ export const leaseRvg = define({
   summary:
     "What flows at a lease's end under a residual value guarantee, with a cap, a share of upside and an option.",
   args: {
-    guaranteed: alongside("guaranteed residual value, one or one for each case", units.money, CASES),
-    marketValue: alongside("market value at the end, one or one for each case", units.money, CASES),
-    cap: zeroForNone(alongside("the most that the lessee pays; none where 0 or empty", units.money, CASES)),
+    guaranteed: perPeriod("guaranteed residual value, one or one for each case", units.money, CASES),
+    marketValue: perPeriod("market value at the end, one or one for each case", units.money, CASES),
+    cap: zeroForNone(perPeriod("the most that the lessee pays; none where 0 or empty", units.money, CASES)),
     upsideShare: optional(share("the lessee's share of a market value above the guaranteed one"), 0),
     optionPrice: zeroForNone(
-      alongside("price at which the lessee may buy; no option where 0 or empty", units.money, CASES),
+      perPeriod("price at which the lessee may buy; no option where 0 or empty", units.money, CASES),
     ),
   },
   returns: {
@@ -49,7 +49,7 @@ export const leaseRvg = define({
     },
     {
       arguments: [[[540]], [[200], [540], [700]], [[300], [200]], null, null],
-      result: { refusal: "cap must be one value or 3, one for each case; got 2" },
+      result: { refusal: "cap must be one value or 3, as many as market_value; got 2" },
       because: "Caps that do not cover the cases are refused with both lengths.",
     },
   ],

@@ -2,6 +2,7 @@ import type { Direction } from "../../engine/debt/covenants";
 import { covenants, DIRECTIONS } from "../../engine/debt/covenants";
 import {
   ANY_NUMBER,
+  sparselyAsLongAs,
   AT_LEAST_ZERO,
   boundedPerPeriod,
   choice,
@@ -16,6 +17,9 @@ import { units } from "../units";
 
 const HEADER = ["Period", "Value", "State", "Headroom to lock-up", "Headroom to default"];
 
+/** The longest of them says how many periods there are. */
+const COUNTED = ["values", "lockupLevel", "defaultLevel"];
+
 const MEANINGS: Record<Direction, string> = {
   MINIMUM: "the value has to be at or above its level, as a DSCR",
   MAXIMUM: "the value has to be at or below its level, as an LTV",
@@ -26,17 +30,20 @@ export const spvCovenants = define({
   summary:
     "State of a covenant in each period, PASS, LOCKUP, CURE or DEFAULT, and the headroom to its levels.",
   args: {
-    values: sparse("ratio tested in each period; an empty cell is no test", units.ratio, ANY_NUMBER),
+    values: {
+      ...sparse("ratio tested in each period; an empty cell is no test", units.ratio, ANY_NUMBER),
+      settle: sparselyAsLongAs(COUNTED),
+    },
     lockupLevel: boundedPerPeriod(
       "level that allows distributions: one, or one for each period",
       units.ratio,
-      "values",
+      COUNTED,
       AT_LEAST_ZERO,
     ),
     defaultLevel: boundedPerPeriod(
       "level whose breach is a default: one, or one for each period",
       units.ratio,
-      "values",
+      COUNTED,
       AT_LEAST_ZERO,
     ),
     curePeriods: optional(
@@ -75,6 +82,15 @@ export const spvCovenants = define({
   ],
   sources: ["loan-covenants", "yescombe"],
   examples: [
+    {
+      arguments: [[[1.2]], [[1.1, 1.15]], [[1.05]], null, null],
+      result: [
+        HEADER,
+        [1, 1.2, "PASS", 1.2 / 1.1 - 1, 1.2 / 1.05 - 1],
+        [2, 1.2, "PASS", 1.2 / 1.15 - 1, 1.2 / 1.05 - 1],
+      ],
+      because: "One ratio against a lock-up level that steps up: it stands for both periods.",
+    },
     {
       arguments: [[[1.5], [1.25], [1.2], [1], [1], [1.5]], [[1.25]], [[1.1]], 1, null],
       result: [
@@ -118,7 +134,8 @@ function covenantsTwin(): string {
   return [
     "LAMBDA(values,lockup_level,default_level,[cure_periods],[direction],LET(",
     'g,IF(ISOMITTED(cure_periods),0,cure_periods),m,IF(ISOMITTED(direction),TRUE,direction="MINIMUM"),',
-    `k,SEQUENCE(${cellCount("values")}),x,TOCOL(MAP(values,LAMBDA(y,IF(y="","",y)))),`,
+    `o,${cellCount("values")},k,SEQUENCE(MAX(o,${cellCount("lockup_level")},${cellCount("default_level")})),`,
+    'x,IF(o=1,MAP(k,LAMBDA(y,IF(values="","",values))),TOCOL(MAP(values,LAMBDA(y,IF(y="","",y))))),',
     "l,TOCOL(lockup_level)+0*k,d,TOCOL(default_level)+0*k,",
     'b,MAP(x,d,LAMBDA(y,z,IF(y="",2,IF(IF(m,y<z,y>z),1,0)))),',
     "q,SCAN(0,b,LAMBDA(u,w,IF(u>g,u,IF(w=2,u,IF(w=1,u+1,0))))),",

@@ -1,24 +1,27 @@
 import { losses } from "../../engine/debt/loss";
 import type { Argument } from "../arguments";
-import { boundedPerPeriod, FROM_ZERO, optionalPerPeriod, perPeriod, SHARE, vector } from "../arguments";
+import { boundedPerPeriod, optionalPerPeriod, perPeriod, SHARE } from "../arguments";
 import { define } from "../define";
 import { cellCount } from "../twins";
 import { units } from "../units";
 
 const HEADER = ["Period", "Exposure", "Recovery", "Loss", "Loss given default"];
 
+/** The longest of them says how many periods there are. */
+const COUNTED = ["balance", "residual", "haircut", "remarketingCost", "claim", "claimRecovery"];
+
 const optionalMoney = (describe: string): Argument<readonly number[]> =>
-  optionalPerPeriod(perPeriod(describe, units.money, "balance"), 0);
+  optionalPerPeriod(perPeriod(describe, units.money, COUNTED), 0);
 const optionalShare = (describe: string): Argument<readonly number[]> =>
-  optionalPerPeriod(boundedPerPeriod(describe, units.share, "balance", SHARE), 0);
+  optionalPerPeriod(boundedPerPeriod(describe, units.share, COUNTED, SHARE), 0);
 
 export const spvLoss = define({
   name: "SPV_LOSS",
   summary:
     "Loss given default of a loan on leased assets, period by period: what sale and claim do not cover.",
   args: {
-    balance: vector("what is owed in each period, at or above 0", units.money, FROM_ZERO),
-    residual: perPeriod("value of the assets: one, or one for each period", units.money, "balance"),
+    balance: perPeriod("what is owed in each period, at or above 0", units.money, COUNTED),
+    residual: perPeriod("value of the assets: one, or one for each period", units.money, COUNTED),
     haircut: optionalShare("share of that value that a forced sale loses: one, or one for each period"),
     remarketingCost: optionalMoney("cost of taking back and selling: one, or one for each period"),
     claim: optionalMoney("claim on the lessee, such as a stipulated loss value: one, or one for each period"),
@@ -42,6 +45,11 @@ export const spvLoss = define({
   ],
   sources: ["basel-cre32", "lease-loss-values"],
   examples: [
+    {
+      arguments: [[[100]], [[70, 60]], null, null, null, null],
+      result: [HEADER, [1, 100, 70, 30, 0.3], [2, 100, 60, 40, 0.4]],
+      because: "One balance stands for both periods in which the chips have a value.",
+    },
     {
       arguments: [[[1000], [600], [0]], [[800], [500], [300]], [[0.25]], [[50]], null, null],
       result: [HEADER, [1, 1000, 550, 450, 0.45], [2, 600, 325, 275, 275 / 600], [3, 0, 0, 0, ""]],
@@ -67,9 +75,11 @@ export const spvLoss = define({
 function lossTwin(): string {
   const column = (name: string, argument: string): string =>
     `${name},IF(ISOMITTED(${argument}),0*k,TOCOL(${argument})+0*k),`;
+  const count = (argument: string): string => `IF(ISOMITTED(${argument}),1,${cellCount(argument)})`;
+  const counts = ["haircut", "remarketing_cost", "claim", "claim_recovery"].map(count).join(",");
   return [
     "LAMBDA(balance,residual,[haircut],[remarketing_cost],[claim],[claim_recovery],LET(",
-    `k,SEQUENCE(${cellCount("balance")}),b,TOCOL(balance)+0*k,v,TOCOL(residual)+0*k,`,
+    `k,SEQUENCE(MAX(${cellCount("balance")},${cellCount("residual")},${counts})),b,TOCOL(balance)+0*k,v,TOCOL(residual)+0*k,`,
     column("h", "haircut"),
     column("m", "remarketing_cost"),
     column("g", "claim"),

@@ -6,9 +6,11 @@ import type { BookCell, BookSheet, CellStyle } from "./book";
 import type { Layout, Table } from "./modelLayout";
 import { addressesOn, checksOn, layOut, VALUES } from "./modelLayout";
 
-const COLUMN_WIDTHS = [280, 110, 150, ...new Array<number>(10).fill(110)];
+const COLUMN_WIDTHS = [350, 130, 170, ...new Array<number>(10).fill(130)];
 /** A millionth of the unit of money: what is left of differences that are 0. */
 const TOLERANCE = 0.000001;
+/** Columns of FIN_CHECKS. */
+const VERDICT_COLUMNS = 6;
 
 const PROVENANCE_STYLES: Record<Provenance, CellStyle> = {
   public: "input",
@@ -31,15 +33,20 @@ export function modelSheet(model: Model, preset: Preset, name: string, prefix: s
     ...inputCells(model, preset, layout),
     ...outputCells(model.outputs, { layout, at, currency: preset.currency, style: "output" }),
     ...outputCells(model.checks, { layout, at, currency: preset.currency, style: "check" }),
-    [a1({ row: layout.verdict, column: 0 })]: {
-      formula: `=${at.apsis("FIN_CHECKS", checksOn(model, layout), TOLERANCE)}`,
-      style: "header",
-    },
+    ...verdictCells(layout.verdict, at.apsis("FIN_CHECKS", checksOn(model, layout), TOLERANCE)),
   };
   for (const [key, table] of Object.entries(model.tables)) {
     Object.assign(cells, tableCells(table, layout.tables[key], at));
   }
   return { name, columns: COLUMN_WIDTHS, freezeRows: 1, cells };
+}
+
+/** One verdict on all checks, which spills under its own header. */
+function verdictCells(row: number, formula: string): Cells {
+  const cells: Cells = {};
+  for (let column = 0; column < VERDICT_COLUMNS; column++) cells[a1({ row, column })] = { style: "header" };
+  cells[a1({ row, column: 0 })] = { formula: `=${formula}`, style: "header" };
+  return cells;
 }
 
 function headingsOf({ headings }: Layout): Cells {

@@ -12,7 +12,7 @@ const { choice, date, money, periods, ratio, share } = units;
 /** Rent, the vehicle's costs, and what is left of them for debt service. */
 const cash: WrittenTable = {
   title: "Cash available for debt service (CFADS)",
-  headers: ["Rent", "Costs", "CFADS", "CFADS and residual"],
+  headers: ["Rent", "Costs", "CFADS", "With residual"],
   columns: [money, money, money, money],
   rows: PERIODS,
   formulas: [

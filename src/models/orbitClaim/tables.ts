@@ -65,7 +65,7 @@ const cases: WrittenTable = {
 
 const verdicts: WrittenTable = {
   title: "Within the claim's window?",
-  headers: ["Case", "Verdict", "Market price ÷ ground cost above which earlier orbit wins"],
+  headers: ["Case", "Verdict", "Time-to-power multiple"],
   columns: [units.text, units.text, units.ratio],
   rows: CASES.length,
   formulas: [

@@ -112,6 +112,7 @@ describe("help while a formula is typed", () => {
     await select(page, 24, 0);
     await page.keyboard.type('=APSIS.FIN_YEARFRAC(46023,46388,"30e');
     await page.getByRole("option", { name: "30E/360 ISDA" }).waitFor();
+    await page.getByRole("option", { name: "30/360 US" }).waitFor({ state: "detached" });
     expect(await page.getByRole("option").count()).toBe(2);
     await page.keyboard.press("Tab");
     await page.getByRole("listbox").waitFor({ state: "detached" });

@@ -50,7 +50,7 @@ export const dates = (describe: string): Argument<readonly number[]> => ({
   admitsZero: false,
 });
 
-/** Values at or above 0, one for each of the periods that another argument counts, or the longest of several; a single one stands for all. */
+/** Values at or above 0, one for each of the periods that another argument counts, or the first of several with more than one; a single one stands for all. */
 export function perPeriod(
   describe: string,
   unit: Unit,
@@ -60,7 +60,7 @@ export function perPeriod(
 }
 
 /**
- * A vector as long as another argument: its number, or its length where it is a vector; of several the longest. A single
+ * A vector as long as another argument: its number, or its length where it is a vector; of several the first with more than one. A single
  * value stands for all.
  */
 export const asLongAs =
@@ -78,7 +78,7 @@ function lengthened(counts: string | readonly string[], name: string, all: Earli
   const names = typeof counts === "string" ? [counts] : counts;
   const value = all[name] as readonly unknown[];
   const lengths = names.map((counted) => lengthOf(all[counted] as number | readonly unknown[]));
-  const length = Math.max(...lengths);
+  const length = lengths.find((several) => several > 1) ?? 1;
   if (value.length === length) return value;
   if (value.length === 1) return new Array<unknown>(length).fill(value[0]);
   // Those before it may have been lengthened already.

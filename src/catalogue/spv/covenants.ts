@@ -17,7 +17,7 @@ import { units } from "../units";
 
 const HEADER = ["Period", "Value", "State", "Headroom to lock-up", "Headroom to default"];
 
-/** The longest of them says how many periods there are. */
+/** The first of them with more than one value says how many periods there are. */
 const COUNTED = ["values", "lockupLevel", "defaultLevel"];
 
 const MEANINGS: Record<Direction, string> = {

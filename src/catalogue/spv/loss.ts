@@ -7,7 +7,7 @@ import { units } from "../units";
 
 const HEADER = ["Period", "Exposure", "Recovery", "Loss", "Loss given default"];
 
-/** The longest of them says how many periods there are. */
+/** The first of them with more than one value says how many periods there are. */
 const COUNTED = ["balance", "residual", "haircut", "remarketingCost", "claim", "claimRecovery"];
 
 const optionalMoney = (describe: string): Argument<readonly number[]> =>

@@ -82,8 +82,8 @@ function lengthened(counts: string | readonly string[], name: string, all: Earli
   if (value.length === length) return value;
   if (value.length === 1) return new Array<unknown>(length).fill(value[0]);
   // Those before it may have been lengthened already.
-  const longest = names[lengths.lastIndexOf(length)];
-  throw mustBe(name, `one value or ${length}, as many as ${shownName(longest)}`, `${value.length}`);
+  const counting = names[lengths.lastIndexOf(length)];
+  throw mustBe(name, `one value or ${length}, as many as ${shownName(counting)}`, `${value.length}`);
 }
 
 const lengthOf = (counted: number | readonly unknown[]): number =>

@@ -15,6 +15,21 @@ export interface Fact {
 export interface Input {
   readonly label: string;
   readonly unit: Unit;
+  /** What holds where a deal says nothing: the market's usual, or 0 for what may be absent. */
+  readonly usual?: number | string;
+  /** Allowed values, both ends included; without it what the unit allows. */
+  readonly range?: { readonly low?: number; readonly high?: number };
+  /** The words that may be chosen from. */
+  readonly choices?: readonly string[];
+}
+
+/** A chart of columns of one table, counted from 0. */
+export interface Chart {
+  readonly title: string;
+  readonly kind: "line" | "column" | "stackedColumn" | "bar";
+  readonly table: string;
+  readonly category: number;
+  readonly series: readonly number[];
 }
 
 /** Where a sheet has put what a model names, as text for its formulas. */
@@ -73,6 +88,9 @@ export interface Model {
   readonly tables: Readonly<Record<string, SpilledTable | WrittenTable>>;
   /** Differences that must be 0. */
   readonly checks: Readonly<Record<string, Output>>;
+  readonly charts?: Readonly<Record<string, Chart>>;
+  /** The output that is asked for first, whose changes are attributed to inputs. */
+  readonly headline?: string;
 }
 
 /** The facts of one deal for the inputs of a model. */

@@ -1,3 +1,5 @@
+import type { Change } from "./change";
+
 /** A block of cells of a sheet; rows and columns count from 0. */
 export interface Area {
   readonly sheet: string;
@@ -15,6 +17,53 @@ export interface Contents {
   readonly filledFrom?: string;
 }
 
+/** What a cell takes: null leaves it, "" empties it, text from "=" is a formula as in en-US. */
+export type CellInput = number | string | boolean | null;
+
+/** What a cell holds: "" where it is empty, an error by its name ("#N/A"). */
+export type CellValue = number | string | boolean;
+
+/** A block of cells as it stands in the workbook. */
+export interface Block {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula where a cell has one, else its value. Cells that another one's result fills hold that value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Number formats, en-US. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A name defined for the whole workbook; without an area where it refers to no cells, or to cells that were deleted. */
+export interface NameFacts {
+  readonly name: string;
+  readonly area?: Area;
+}
+
+/** What stands in a workbook, read in one request. */
+export interface WorkbookFacts {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetFacts[];
+  readonly activeSheet: string;
+  readonly names: readonly NameFacts[];
+  /** Dates count from 1904: every serial number of ours would be 1,462 days off. */
+  readonly is1904: boolean;
+  /** The texts of the custom XML parts of our namespace. */
+  readonly states: readonly StatePart[];
+  /** Whether one undo takes back what one `apply` did. */
+  readonly mergesUndo: boolean;
+}
+
+/** A custom XML part: it stays with the file, and no undo reaches it. */
+export interface StatePart {
+  readonly id: string;
+  readonly xml: string;
+}
+
 /** What a host of a workbook can do. Every promise may reject with a `WorkbookError`. */
 export interface Workbook {
   /** The one selected block of cells. */
@@ -22,6 +71,16 @@ export interface Workbook {
   contents(area: Area): Promise<Contents>;
   /** Puts a formula, written as in en-US, into the first cell of an area. */
   insertFormula(area: Area, formula: string): Promise<void>;
+  /** What stands in the workbook; `namespace` picks the custom XML parts. */
+  facts(namespace: string): Promise<WorkbookFacts>;
+  /** The blocks as they stand once everything is calculated, in one request however many they are. */
+  read(areas: readonly Area[]): Promise<readonly Block[]>;
+  /** Does all of a plan in one request, as one step to undo where the host can. Where one change fails none stays. */
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Puts custom XML parts in place of others, in one request. */
+  writeStates(removed: readonly string[], added: readonly string[]): Promise<void>;
+  /** Calls after each change of a cell, until the returned function is called. */
+  onChanged(listener: () => void): () => void;
   /** Calls after each change of the selection, until the returned function is called. */
   onSelectionChanged(listener: () => void): () => void;
 }
@@ -39,6 +98,10 @@ const sentences = {
   protected: "The sheet is protected. Unprotect it or select a cell on another sheet, then try again.",
   selection: "Nothing can go into this selection. Select a single cell, then try again.",
   gone: "The sheet is no longer there. Select a cell on another sheet, then try again.",
+  tooLarge:
+    "The request was too large for Excel. Close other workbooks or choose a smaller model, then try again.",
+  forbidden: "The workbook is open to read only. Save a copy that you may edit, then try again.",
+  unsupported: "This version of Excel cannot do that. Excel 2021 or newer can.",
   unavailable: "Excel did not answer. Select a cell, then try again.",
 } as const;
 

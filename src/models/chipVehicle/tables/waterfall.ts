@@ -1,5 +1,6 @@
 import { units } from "../../../catalogue/units";
 import type { SpilledTable, WrittenTable } from "../../define";
+import { fromTables } from "../../needed";
 import { CASH } from "./cash";
 import { COLLATERAL } from "./collateral";
 import { LOAN, UNIT } from "./loan";
@@ -81,10 +82,11 @@ const equity = (rows: number): WrittenTable => ({
       row === 0
         ? cell("start")
         : `IF(${within("cash", CASH.period, row - 1)}="",${cell("start")},${within("unitLoan", UNIT.date, row - 1)})`,
-    ({ cell, within }, row) => {
+    (at, row) => {
+      const { cell, within } = at;
       const moves = `${within("reserve", RESERVE.release, row)}-${within("reserve", RESERVE.funding, row)}`;
-      if (row === 0)
-        return `IF(${cell("blanks")}>0,"",${within("sourcesUses", 1, 4)}-${cell("equity")}+${moves})`;
+      const paidIn = `${within("sourcesUses", 1, 4)}-${cell("equity")}+${moves}`;
+      if (row === 0) return fromTables(at, ["waterfall", "reserve"], paidIn);
       const period = within("cash", CASH.period, row - 1);
       const last = `IF(${period}=${cell("periods")},${within("waterfall", WATERFALL.trapped, row - 1)},0)`;
       const paid = within("waterfall", WATERFALL.distribution, row - 1);

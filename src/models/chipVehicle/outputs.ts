@@ -1,9 +1,10 @@
 import { units } from "../../catalogue/units";
 import type { Addresses, Output } from "../define";
-import { blanksAmong, from, guarded } from "../needed";
+import { blanksAmong, from, guarded, unlessBlank } from "../needed";
 import { CASH } from "./tables/cash";
 import { COLLATERAL } from "./tables/collateral";
 import { LOAN } from "./tables/loan";
+import { WATERFALL } from "./tables/waterfall";
 
 const { annualRate, money, ratio, share } = units;
 
@@ -107,17 +108,22 @@ const results = {
   peakLtv: {
     label: "Highest loan to value on the residual curve",
     unit: share,
-    formula: ({ column }) => `MAX(${column("collateral", COLLATERAL.ltv)})`,
+    formula: unlessBlank("blanks", (at) => lent(at, `MAX(${at.column("collateral", COLLATERAL.ltv)})`)),
   },
   worstLoss: {
     label: "Highest loss given default",
     unit: share,
-    formula: from(["loss"], ({ column }) => `MAX(${column("loss", 4)})`),
+    formula: from(["loss"], (at) => lent(at, `MAX(${at.column("loss", 4)})`)),
   },
   lossAtDefault: {
     label: "Loss given default when the lessee fails",
     unit: share,
     formula: from(["loss"], lossAtDefault),
+  },
+  unpaid: {
+    label: "Most that is due and unpaid",
+    unit: money,
+    formula: from(["waterfall"], ({ column }) => `MAX(${column("waterfall", WATERFALL.shortfall)})`),
   },
   equityIrr: {
     label: "Equity IRR, effective",

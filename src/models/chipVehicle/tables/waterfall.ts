@@ -9,7 +9,15 @@ import { inPeriod } from "./periods";
 const { choice, date, money, periods, ratio } = units;
 
 /** Columns of SPV_WATERFALL over the three tiers, and of SPV_DSRA. */
-export const WATERFALL = { costs: 2, interest: 3, principal: 4, distribution: 5, trapped: 6, check: 8 };
+export const WATERFALL = {
+  costs: 2,
+  interest: 3,
+  principal: 4,
+  distribution: 5,
+  trapped: 6,
+  shortfall: 7,
+  check: 8,
+};
 export const RESERVE = { funding: 5, release: 6 };
 
 /** What is due by tier. Where the lessee has failed, all of the loan is, and nothing after that. */

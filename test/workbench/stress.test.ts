@@ -6,7 +6,7 @@ import type { Fact, Model, Preset } from "../../src/models/define";
 import { a1 } from "../../src/sheet/address";
 import { layOut, VALUES } from "../../src/sheet/modelLayout";
 import { modelSheet } from "../../src/sheet/modelSheet";
-import type { Book } from "../../src/workbench/calc";
+import type { Book, BookData } from "../../src/workbench/calc";
 import { addInOf, calc } from "./headless";
 
 const root = join(__dirname, "../..");
@@ -42,7 +42,9 @@ beforeAll(async () => {
   const sheets = Object.entries(CASES).map(([name, [model, preset]]) =>
     modelSheet(model, preset, name, "APSIS."),
   );
-  book = await calc.createEngine(addInOf(join(root, "dist"))).open({ name: "Stress", sheets });
+  book = await calc
+    .createEngine(addInOf(join(root, "dist")))
+    .open({ name: "Stress", sheets } as unknown as BookData);
 }, 120_000);
 
 const valueOf = (sheet: string, key: string): unknown =>

@@ -24,7 +24,7 @@ export const rooms = {
   emit: { rooms: ["catalogue", "models"], packages: [], globals: [...pure, ...clock], random: false },
   sheet: {
     rooms: ["catalogue", "models", "emit"],
-    packages: [],
+    packages: ["@borgar/fx"],
     globals: [...pure, ...clock],
     random: false,
   },

@@ -1,11 +1,13 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { PERIODS } from "./tables";
+import { guarded } from "../needed";
+import { LOAN } from "./tables/loan";
+import { RESERVE, WATERFALL } from "./tables/waterfall";
 
 const MONEY = { unit: units.money };
 
 /** Differences that are 0 in a vehicle that holds together. */
-export const checks = {
+export const checks = guarded("blanks", {
   sources: {
     label: "Sources − uses",
     ...MONEY,
@@ -25,22 +27,35 @@ export const checks = {
   repaid: {
     label: "Last balance of the loan",
     ...MONEY,
-    formula: ({ within }) => within("schedule", 8, PERIODS - 1),
+    formula: ({ cell, column }) => `INDEX(${column("loan", LOAN.closing)},${cell("periods")})`,
   },
   principal: {
-    label: "Principal − senior debt",
+    label: "Principal and balloon − senior debt",
     ...MONEY,
-    formula: ({ cell, column }) => `SUM(${column("schedule", 5)})-${cell("seniorDebt")}`,
+    formula: ({ cell, column }) => `SUM(${column("loan", LOAN.principal)})-${cell("seniorDebt")}`,
+  },
+  service: {
+    label: "Interest and principal − debt service and balloon",
+    ...MONEY,
+    formula: ({ cell, column }) =>
+      `SUM(${column("loan", LOAN.interest)})+SUM(${column("loan", LOAN.principal)})-SUM(${column("loan", LOAN.service)})-${cell("seniorDebt")}*SUM(${column("unitLoan", 6)})`,
+  },
+  covered: {
+    label: "Lowest DSCR by period − of SPV_COVERAGE",
+    unit: units.ratio,
+    formula: ({ cell, column }) =>
+      `IF(${cell("seniorDebt")}>0,MIN(${column("loan", LOAN.dscr)})-${cell("lowestDscr")},0)`,
   },
   waterfall: {
     label: "Cash in − cash out of the waterfall",
     ...MONEY,
-    formula: ({ column }) => `SUM(${column("waterfall", 8)})`,
+    formula: ({ column }) => `SUM(${column("waterfall", WATERFALL.check)})`,
   },
   reserve: {
     label: "Reserve funded − released",
     ...MONEY,
-    formula: ({ column }) => `SUM(${column("reserve", 5)})-SUM(${column("reserve", 6)})`,
+    formula: ({ column }) =>
+      `SUM(${column("reserve", RESERVE.funding)})-SUM(${column("reserve", RESERVE.release)})`,
   },
   draws: {
     label: "Uses − draws of debt and equity",
@@ -54,4 +69,4 @@ export const checks = {
     formula: ({ column }) =>
       `SUM(${column("sweep", 1)})-SUM(${column("sweep", 2)})-SUM(${column("sweep", 3)})-SUM(${column("sweep", 4)})-SUM(${column("sweep", 5)})`,
   },
-} satisfies Record<string, Output>;
+} satisfies Record<string, Output>);

@@ -1,9 +1,10 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { PERIODS } from "./tables";
+import { guarded } from "../needed";
+import { PERIODS } from "./rows";
 
 /** Differences that are 0 in a lease that holds together. */
-export const checks = {
+export const checks = guarded("blanks", {
   closing: {
     label: "Last closing − residual",
     unit: units.money,
@@ -42,4 +43,4 @@ export const checks = {
     formula: ({ column }) =>
       `SUM(${column("cashflows", 7)})+SUM(${column("cashflows", 8)})-SUM(${column("cashflows", 9)})`,
   },
-} satisfies Record<string, Output>;
+} satisfies Record<string, Output>);

@@ -36,3 +36,13 @@ export function provenanceOf(deal: Deal): string {
     .map(({ kind, count }) => `${count} ${provenanceNames[kind]}`)
     .join(" · ");
 }
+
+/** The inputs as a block holds them; without the illustrative fill what is assumed stays blank. */
+export function filledInputs({ model, preset }: Deal, illustrative: boolean): Record<string, number | string> {
+  return Object.fromEntries(
+    Object.keys(model.inputs).map((key) => {
+      const { value, provenance } = preset.facts[key];
+      return [key, provenance === "assumed" && !illustrative ? "" : value];
+    }),
+  );
+}

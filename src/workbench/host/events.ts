@@ -32,7 +32,7 @@ const changed = (area: Area) => ({
 function selected(grid: Grid) {
   const selection = grid.selection();
   const sheet = grid.sheets().find(({ id }) => id === grid.activeSheet());
-  const [area] = selection?.areas ?? [];
+  const area = selection?.areas.at(0);
   return { worksheetId: sheet?.id, address: area && sheet ? address(area, sheet.name) : "" };
 }
 

@@ -37,8 +37,8 @@ type Method = (...given: unknown[]) => unknown;
 /** The grid as an add-in may touch it. */
 export const guarded = (grid: Grid): Grid =>
   new Proxy(grid, {
-    get: (target, name: keyof Grid & string) => {
-      const member: unknown = target[name];
+    get: (target, name: keyof Grid) => {
+      const member = Reflect.get(target, name) as unknown;
       if (typeof member !== "function") return member;
       return (...given: unknown[]) => {
         if (!mayChange(target, name, given[0])) throw new ExcelError("AccessDenied");

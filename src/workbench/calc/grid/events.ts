@@ -24,11 +24,9 @@ export const eventGrid = (ground: Ground): EventGrid => ({
       const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       if (unitId !== ground.unitId || !cellValue) return;
       const matrix = new ObjectMatrix(cellValue);
-      let isWritten = false;
-      matrix.forValue((_, __, cell) => {
-        isWritten ||= isContent(cell);
-      });
-      if (isWritten) listener(toArea(ground.sheet(subUnitId), matrix.getDataRange()));
+      const cells: Nullable<ICellData>[] = [];
+      matrix.forValue((_, __, cell) => void cells.push(cell));
+      if (cells.some(isContent)) listener(toArea(ground.sheet(subUnitId), matrix.getDataRange()));
     });
     return () => {
       heard.dispose();

@@ -28,7 +28,11 @@ export const rooms = {
     globals: [...pure, ...clock],
     random: false,
   },
-  excel: { rooms: ["catalogue", "models", "emit", "sheet"], packages: [], globals: [...dom, ...node] },
+  excel: {
+    rooms: ["catalogue", "models", "emit", "sheet"],
+    packages: [],
+    globals: [...dom, ...node].filter((name) => name !== "setTimeout"),
+  },
   taskpane: {
     rooms: ["catalogue", "models", "emit", "sheet"],
     packages: pane,

@@ -40,7 +40,7 @@ export interface Chart {
 export interface Addresses {
   /** The cell of an input or an output. */
   readonly cell: (name: string) => string;
-  /** A cell in the body of a table, below its header; column and row count from 0. */
+  /** A cell in the body of a table, below its header; column and row count from 0, and row −1 is the header. */
   readonly within: (table: string, column: number, row: number) => string;
   /** A whole column of a table's body. */
   readonly column: (table: string, column: number) => string;

@@ -22,6 +22,19 @@ export function unlessBlank(blanks: string, formula: Formula): Formula {
   return (at) => `IF(${at.cell(blanks)}>0,"",${formula(at)})`;
 }
 
+/**
+ * A formula on what tables spill. Where one of them is in error its cells are empty and would count as 0: its first cell is
+ * looked at, so that the error comes through.
+ */
+export function fromTables(at: Addresses, tables: readonly string[], formula: string): string {
+  return tables.reduceRight((inner, table) => `IF(${at.within(table, 0, -1)}="","",${inner})`, formula);
+}
+
+/** The same as the formula of an output or a check. */
+export function from(tables: readonly string[], formula: Formula): Formula {
+  return (at) => fromTables(at, tables, formula(at));
+}
+
 type RowFormula = (at: Addresses, row: number) => string;
 
 /** The same for a cell of a written table. */

@@ -1,9 +1,10 @@
 import { units } from "../../catalogue/units";
 import type { Addresses, Output } from "../define";
-import { blanksAmong, guarded } from "../needed";
+import { blanksAmong, from, guarded, unlessBlank } from "../needed";
 import { CASH } from "./tables/cash";
 import { COLLATERAL } from "./tables/collateral";
 import { LOAN } from "./tables/loan";
+import { WATERFALL } from "./tables/waterfall";
 
 const { annualRate, money, ratio, share } = units;
 
@@ -57,23 +58,34 @@ const financing = {
     unit: share,
     formula: serviceShare,
   },
-  seniorDebt: { label: "Senior debt", unit: money, formula: ({ within }) => within("sourcesUses", 1, 6) },
+} satisfies Record<string, Output>;
+
+/** Debt and equity as they are raised, and the debt that could be. */
+const raised = {
+  seniorDebt: {
+    label: "Senior debt",
+    unit: money,
+    formula: from(["sourcesUses"], ({ within }) => within("sourcesUses", 1, 6)),
+  },
   equity: {
     label: "Equity: anchor and sponsor",
     unit: money,
-    formula: ({ within }) => `${within("sourcesUses", 1, 7)}+${within("sourcesUses", 1, 8)}`,
+    formula: from(
+      ["sourcesUses"],
+      ({ within }) => `${within("sourcesUses", 1, 7)}+${within("sourcesUses", 1, 8)}`,
+    ),
   },
   debtCapacity: {
     label: "Debt that the cash bears, by the tightest test",
     unit: money,
-    formula: ({ column }) => `MIN(${column("sizing", 1)})`,
+    formula: from(["sizing"], ({ column }) => `MIN(${column("sizing", 1)})`),
   },
 } satisfies Record<string, Output>;
 
 /** A ratio of the loan, "" where nothing is lent. */
 const lent = ({ cell }: Addresses, formula: string): string => `IF(${cell("seniorDebt")}>0,${formula},"")`;
 
-const results = {
+const coverage = {
   lowestDscr: {
     label: "Lowest DSCR",
     unit: ratio,
@@ -85,36 +97,51 @@ const results = {
     unit: ratio,
     formula: (at) => lent(at, `SUM(${at.column("loan", LOAN.dscr)})/${at.cell("periods")}`),
   },
+} satisfies Record<string, Output>;
+
+const results = {
   llcr: {
     label: "LLCR at close, the residual in the last cash",
     unit: ratio,
-    formula: (at) => lent(at, at.within("coverage", 1, 2)),
+    formula: from(["coverage"], (at) => lent(at, at.within("coverage", 1, 2))),
   },
   peakLtv: {
     label: "Highest loan to value on the residual curve",
     unit: share,
-    formula: ({ column }) => `MAX(${column("collateral", COLLATERAL.ltv)})`,
+    formula: unlessBlank("blanks", (at) => lent(at, `MAX(${at.column("collateral", COLLATERAL.ltv)})`)),
   },
   worstLoss: {
     label: "Highest loss given default",
     unit: share,
-    formula: ({ column }) => `MAX(${column("loss", 4)})`,
+    formula: from(["loss"], (at) => lent(at, `MAX(${at.column("loss", 4)})`)),
   },
   lossAtDefault: {
     label: "Loss given default when the lessee fails",
     unit: share,
-    formula: lossAtDefault,
+    formula: from(["loss"], lossAtDefault),
+  },
+  unpaid: {
+    label: "Most that is due and unpaid",
+    unit: money,
+    formula: from(["waterfall"], ({ column }) => `MAX(${column("waterfall", WATERFALL.shortfall)})`),
   },
   equityIrr: {
     label: "Equity IRR, effective",
     unit: annualRate,
-    formula: ({ within }) => within("returns", 1, 0),
+    formula: from(["returns"], ({ within }) => within("returns", 1, 0)),
   },
-  multiple: { label: "Equity multiple", unit: ratio, formula: ({ within }) => within("returns", 1, 1) },
+  multiple: {
+    label: "Equity multiple",
+    unit: ratio,
+    formula: from(["returns"], ({ within }) => within("returns", 1, 1)),
+  },
 } satisfies Record<string, Output>;
 
 /** What lenders and sponsors ask first of a vehicle whose model needs these inputs. */
 export const outputsFor = (needed: readonly string[]) => ({
   blanks: blanksAmong(needed, "Inputs still blank that the model needs"),
-  ...guarded("blanks", { ...financing, ...results }),
+  ...guarded("blanks", financing),
+  ...raised,
+  ...guarded("blanks", coverage),
+  ...results,
 });

@@ -1,6 +1,6 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { blanksAmong, guarded, neededOf } from "../needed";
+import { blanksAmong, from, guarded, neededOf } from "../needed";
 import { inputs, USD_PER_GPU_HOUR } from "./inputs";
 import { PERIODS } from "./rows";
 
@@ -62,13 +62,14 @@ const results = {
   gpuHour: {
     label: "Lessee's cost per billable GPU-hour",
     unit: USD_PER_GPU_HOUR,
-    formula: ({ cell, within, apsis }) =>
+    formula: from(["cluster"], ({ cell, within, apsis }) =>
       apsis(
         "LEASE_GPU_HOUR",
         `${cell("rent")}*1000000`,
         within("cluster", 1, 0),
         ...["frequency", "utilisation", "gpuPower", "pue", "powerPrice"].map(cell),
       ),
+    ),
   },
   term: {
     label: "Term, 30/360",

@@ -1,7 +1,7 @@
 import { units } from "../../catalogue/units";
 import type { Formula, SpilledTable, WrittenTable } from "../define";
 import { spilled } from "../define";
-import { guarded, unlessBlank, unlessBlankRow } from "../needed";
+import { fromTables, guarded, unlessBlank, unlessBlankRow } from "../needed";
 import { PERIODS } from "./rows";
 
 /** Ages of the chips, in years from 0. */
@@ -20,7 +20,9 @@ const flows: WrittenTable = {
   columns: [date, money],
   rows: PERIODS + 1,
   formulas: [
-    unlessBlankRow(({ cell, within }, row) => (row === 0 ? cell("start") : within("timeline", 2, row - 1))),
+    unlessBlankRow((at, row) =>
+      row === 0 ? at.cell("start") : fromTables(at, ["timeline"], at.within("timeline", 2, row - 1)),
+    ),
     unlessBlankRow(({ cell }, row) => {
       const [rent, timing] = ["rent", "timing"].map(cell);
       if (row === 0) return `${timing}*${rent}-${cell("cost")}`;

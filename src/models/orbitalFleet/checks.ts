@@ -1,6 +1,6 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { guarded } from "../needed";
+import { from, guarded } from "../needed";
 import { PERIODS } from "./rows";
 import { PARTS } from "./tables/costs";
 import { PATH, RAMP } from "./tables/path";
@@ -42,8 +42,11 @@ export const checks = guarded("blanks", {
   launched: {
     label: "Mass launched − launches × payload",
     unit: units.tonnes,
-    formula: ({ cell, column, within }) =>
-      `${within("ramp", RAMP.mass, PERIODS - 1)}-SUM(${column("ramp", RAMP.launches)})*${cell("payload")}`,
+    formula: from(
+      ["ramp"],
+      ({ cell, column, within }) =>
+        `${within("ramp", RAMP.mass, PERIODS - 1)}-SUM(${column("ramp", RAMP.launches)})*${cell("payload")}`,
+    ),
   },
   prices: {
     label: "Last launch price − of Wright's law by ORBITAL_LAUNCH_PRICE",
@@ -60,8 +63,11 @@ export const checks = guarded("blanks", {
   budget: {
     label: "Parts of the satellite − their total",
     unit: units.kgPerKw,
-    formula: ({ within }) =>
-      `${[0, 1, 2, 3, 4].map((row) => within("budget", 2, row)).join("+")}-${within("budget", 2, 5)}`,
+    formula: from(
+      ["budget"],
+      ({ within }) =>
+        `${[0, 1, 2, 3, 4].map((row) => within("budget", 2, row)).join("+")}-${within("budget", 2, 5)}`,
+    ),
   },
   repaid: {
     label: "Last balance of the loan ÷ debt",

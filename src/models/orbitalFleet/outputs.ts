@@ -1,6 +1,6 @@
 import { units } from "../../catalogue/units";
 import type { Addresses, Output } from "../define";
-import { blanksAmong, guarded, neededOf } from "../needed";
+import { blanksAmong, from, guarded, neededOf } from "../needed";
 import { groundPerKwh, perKwh, satellite } from "./calls";
 import { inputs } from "./inputs";
 import { FLEET } from "./tables/fleet";
@@ -64,7 +64,7 @@ const orbit = {
   partsDensity: {
     label: "Density by the mass budget",
     unit: units.kwPerT,
-    formula: ({ within }) => within("budget", 1, 6),
+    formula: from(["budget"], ({ within }) => within("budget", 1, 6)),
   },
   reached: {
     label: "Compute reached",
@@ -187,24 +187,32 @@ const finance = {
     unit: units.perKwYear,
     formula: ({ cell }) => `8760*${["gpuPerKw", "uptime", "takeOrPay", "price"].map(cell).join("*")}`,
   },
-  debt: { label: "Debt", unit: money, formula: ({ within }) => within("loan", 1, 0) },
+  debt: { label: "Debt", unit: money, formula: from(["sculpt"], ({ within }) => within("loan", 1, 0)) },
   lowestDscr: {
     label: "Lowest DSCR on surviving capacity",
     unit: ratio,
     formula: ({ cell, column, apsis }) =>
       `IF(${cell("debt")}>0,${apsis("SPV_COVERAGE", column("fleet", FLEET.cfads), column("loan", 2))},"")`,
   },
-  averageDscr: { label: "Mean DSCR", unit: ratio, formula: ({ within }) => within("coverage", 3, 0) },
-  llcr: { label: "LLCR at close", unit: ratio, formula: ({ within }) => within("coverage", 1, 2) },
+  averageDscr: {
+    label: "Mean DSCR",
+    unit: ratio,
+    formula: from(["coverage"], ({ within }) => within("coverage", 3, 0)),
+  },
+  llcr: {
+    label: "LLCR at close",
+    unit: ratio,
+    formula: from(["coverage"], ({ within }) => within("coverage", 1, 2)),
+  },
   equityIrr: {
     label: "Equity IRR, effective",
     unit: units.annualRate,
-    formula: ({ within }) => within("returns", 1, 0),
+    formula: from(["returns"], ({ within }) => within("returns", 1, 0)),
   },
   worstLoss: {
     label: "Highest loss given default",
     unit: share,
-    formula: ({ column }) => `MAX(${column("loss", 4)})`,
+    formula: from(["loss"], ({ column }) => `MAX(${column("loss", 4)})`),
   },
 } satisfies Record<string, Output>;
 

@@ -33,7 +33,7 @@ export const beignet: Preset = {
   facts: {
     ...vehicleAssumptions,
     ...building,
-    cost: assumed(28500, "Not public; within the notes, the deferred equity and interest on proceeds"),
+    cost: assumed(29000, "Not public; within the notes, the deferred equity and interest on proceeds"),
     loan: published(27300, `${HYPERION}: $27.30 bn`),
     anchorEquity: published(2450, "Second hand, of S&P's note: $2.45 bn of deferred equity", "secondary"),
     gearing: assumed(0.95, "Not public; above the notes' share of uses, which then caps them"),
@@ -41,7 +41,7 @@ export const beignet: Preset = {
     annualYield: assumed(0.074, "Not public; above the notes' rate, for illustration"),
     periods: assumed(47, "Due May 2049; that it is paid twice a year is assumed"),
     frequency: assumed(2, "Not public; twice a year for illustration"),
-    residual: assumed(2850, "Not public; a tenth of cost for illustration"),
+    residual: assumed(2900, "Not public; a tenth of cost for illustration"),
     start: assumed(days["2025-11-30"], "Not public; so that the last payment falls in May 2049"),
     dscr: assumed(1.1, "Not public; 1.12x is often quoted and was not found in a source"),
     lowestLlcr: assumed(1.1, "Not public; for illustration"),

@@ -1,6 +1,6 @@
 import { units } from "../../catalogue/units";
 import type { Model, Output, SpilledTable } from "../define";
-import { guarded } from "../needed";
+import { from, guarded } from "../needed";
 import { inputs } from "./inputs";
 import { outputs } from "./outputs";
 
@@ -24,26 +24,33 @@ const accretion: SpilledTable = {
     ),
 };
 
-const priced = {
+/** Differences that are 0 in a merger that holds together. */
+const checks = {
   whole: {
     label: "Ownership − 100 %",
     unit: units.share,
-    formula: ({ within }) => `${within("ownership", 2, 0)}+${within("ownership", 2, 1)}-1`,
+    formula: from(
+      ["ownership"],
+      ({ within }) => `${within("ownership", 2, 0)}+${within("ownership", 2, 1)}-1`,
+    ),
   },
   shares: {
     label: "Target's share by value − by shares issued",
     unit: units.share,
-    formula: ({ cell, within }) =>
-      `${within("ownership", 2, 1)}-${cell("newShares")}/(${cell("acquirerShares")}+${cell("newShares")})`,
+    formula: from(
+      ["ownership"],
+      ({ cell, within }) =>
+        `${within("ownership", 2, 1)}-${cell("newShares")}/(${cell("acquirerShares")}+${cell("newShares")})`,
+    ),
   },
-} satisfies Record<string, Output>;
-
-const earned = {
   perShare: {
     label: "Combined earnings − per share × combined shares",
     unit: units.money,
-    formula: ({ within }) =>
-      `${within("accretion", 1, 1)}-${within("accretion", 1, 3)}*${within("accretion", 1, 2)}`,
+    formula: from(
+      ["accretion"],
+      ({ within }) =>
+        `${within("accretion", 1, 1)}-${within("accretion", 1, 3)}*${within("accretion", 1, 2)}`,
+    ),
   },
 } satisfies Record<string, Output>;
 
@@ -56,7 +63,7 @@ export const shareMerger: Model = {
   inputs,
   outputs,
   tables: { ...guarded("blanks", { ownership }), ...guarded("earningsBlanks", { accretion }) },
-  checks: { ...guarded("blanks", priced), ...guarded("earningsBlanks", earned) },
+  checks,
   charts: {
     ownership: {
       title: "Ownership of the combined company",

@@ -1,6 +1,6 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { blanksAmong, guarded } from "../needed";
+import { blanksAmong, from, guarded } from "../needed";
 
 const PRICED = ["acquirerValue", "targetValue", "acquirerPrice", "offer"];
 const EARNED = [...PRICED, "acquirerEarnings", "targetEarnings", "taxRate"];
@@ -35,7 +35,7 @@ const shares = {
   targetOwnership: {
     label: "Target holders' share of the combined company",
     unit: units.share,
-    formula: ({ within }) => within("ownership", 2, 1),
+    formula: from(["ownership"], ({ within }) => within("ownership", 2, 1)),
   },
 } satisfies Record<string, Output>;
 
@@ -43,15 +43,15 @@ const earnings = {
   accretion: {
     label: "Accretion to the acquirer's earnings per share",
     unit: units.share,
-    formula: ({ within }) => within("accretion", 1, 5),
+    formula: from(["accretion"], ({ within }) => within("accretion", 1, 5)),
   },
   breakevenSynergies: {
     label: "Synergies before tax at which earnings per share stay",
     unit: units.money,
-    formula: ({ cell, within }) => {
+    formula: from(["accretion"], ({ cell, within }) => {
       const missing = `${within("accretion", 1, 4)}*${within("accretion", 1, 2)}-${within("accretion", 1, 1)}`;
       return `(${missing})/(1-${cell("taxRate")})+${cell("synergies")}`;
-    },
+    }),
   },
 } satisfies Record<string, Output>;
 
@@ -60,5 +60,5 @@ export const outputs = {
   blanks: blanksAmong(PRICED, "Inputs still blank that ownership needs"),
   earningsBlanks: blanksAmong(EARNED, "Inputs still blank that accretion needs"),
   ...guarded("blanks", shares),
-  ...guarded("earningsBlanks", earnings),
+  ...earnings,
 };

@@ -1,5 +1,6 @@
 import { units } from "../../../catalogue/units";
 import type { SpilledTable, WrittenTable } from "../../define";
+import { fromTables } from "../../needed";
 import { CASH } from "./cash";
 import { COLLATERAL } from "./collateral";
 import { LOAN, UNIT } from "./loan";
@@ -8,7 +9,15 @@ import { inPeriod } from "./periods";
 const { choice, date, money, periods, ratio } = units;
 
 /** Columns of SPV_WATERFALL over the three tiers, and of SPV_DSRA. */
-export const WATERFALL = { costs: 2, interest: 3, principal: 4, distribution: 5, trapped: 6, check: 8 };
+export const WATERFALL = {
+  costs: 2,
+  interest: 3,
+  principal: 4,
+  distribution: 5,
+  trapped: 6,
+  shortfall: 7,
+  check: 8,
+};
 export const RESERVE = { funding: 5, release: 6 };
 
 /** What is due by tier. Where the lessee has failed, all of the loan is, and nothing after that. */
@@ -81,10 +90,11 @@ const equity = (rows: number): WrittenTable => ({
       row === 0
         ? cell("start")
         : `IF(${within("cash", CASH.period, row - 1)}="",${cell("start")},${within("unitLoan", UNIT.date, row - 1)})`,
-    ({ cell, within }, row) => {
+    (at, row) => {
+      const { cell, within } = at;
       const moves = `${within("reserve", RESERVE.release, row)}-${within("reserve", RESERVE.funding, row)}`;
-      if (row === 0)
-        return `IF(${cell("blanks")}>0,"",${within("sourcesUses", 1, 4)}-${cell("equity")}+${moves})`;
+      const paidIn = `${within("sourcesUses", 1, 4)}-${cell("equity")}+${moves}`;
+      if (row === 0) return fromTables(at, ["waterfall", "reserve"], paidIn);
       const period = within("cash", CASH.period, row - 1);
       const last = `IF(${period}=${cell("periods")},${within("waterfall", WATERFALL.trapped, row - 1)},0)`;
       const paid = within("waterfall", WATERFALL.distribution, row - 1);

@@ -1,5 +1,6 @@
 import { units } from "../../../catalogue/units";
 import type { SpilledTable, WrittenTable } from "../../define";
+import { fromTables } from "../../needed";
 import { LIFE } from "../rows";
 import { END } from "./path";
 
@@ -17,6 +18,12 @@ const inLife =
   (formula: RowFormula): RowFormula =>
   (at, row) =>
     `IF(${at.within("fleet", FLEET.year, row)}="","",${formula(at, row)})`;
+
+/** The same for what rests on the loan, which shows where the loan is in error. */
+const inLoan =
+  (formula: RowFormula): RowFormula =>
+  (at, row) =>
+    `IF(${at.within("loan", 0, row)}="","",${formula(at, row)})`;
 
 /** What is left of the compute at the start of a year: of what is paid for, the year before has lost its share. */
 const surviving = (loss: string): RowFormula =>
@@ -77,17 +84,17 @@ const loan: WrittenTable = {
   columns: [periods, money, money, money, ratio, ratio],
   rows: LIFE,
   formulas: [
-    ({ within }, row) => within("fleet", FLEET.year, row),
-    inLife(
+    (at, row) => fromTables(at, ["sculpt"], at.within("fleet", FLEET.year, row)),
+    inLoan(
       ({ within }, row) => `${within("sculpt", LOAN.balance, row)}+${within("sculpt", LOAN.principal, row)}`,
     ),
-    inLife(({ within }, row) => within("sculpt", LOAN.service, row)),
-    inLife(({ within }, row) => within("sculpt", LOAN.balance, row)),
-    inLife(({ within }, row) => {
+    inLoan(({ within }, row) => within("sculpt", LOAN.service, row)),
+    inLoan(({ within }, row) => within("sculpt", LOAN.balance, row)),
+    inLoan(({ within }, row) => {
       const service = within("loan", 2, row);
       return `IF(${service}>0,${within("fleet", FLEET.cfads, row)}/${service},"")`;
     }),
-    inLife(({ cell }) => cell("dscr")),
+    inLoan(({ cell }) => cell("dscr")),
   ],
 };
 
@@ -115,10 +122,12 @@ const equity: WrittenTable = {
   columns: [date, money],
   rows: LIFE + 1,
   formulas: [
-    ({ cell, within }, row) =>
-      row === 0
-        ? cell("inService")
-        : `IF(${within("fleet", FLEET.year, row - 1)}="",${cell("inService")},${within("inService", END, row - 1)})`,
+    (at, row) => {
+      const { cell, within } = at;
+      if (row === 0) return cell("inService");
+      const end = fromTables(at, ["inService"], within("inService", END, row - 1));
+      return `IF(${within("fleet", FLEET.year, row - 1)}="",${cell("inService")},${end})`;
+    },
     ({ cell, within }, row) => {
       if (row === 0) return `IF(${cell("blanks")}>0,"",${cell("debt")}-${cell("capital")})`;
       const left = `${within("fleet", FLEET.cfads, row - 1)}-${within("loan", 2, row - 1)}`;

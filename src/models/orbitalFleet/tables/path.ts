@@ -1,6 +1,6 @@
 import { units } from "../../../catalogue/units";
 import type { SpilledTable, WrittenTable } from "../../define";
-import { unlessBlankRow } from "../../needed";
+import { fromTables, unlessBlankRow } from "../../needed";
 import { PERIODS } from "../rows";
 
 const { count, date, days, flag, kw, launches, perKg, periods, tonnes, years } = units;
@@ -32,7 +32,9 @@ const halfYears: SpilledTable = {
 };
 
 const whole = (table: string, column: number, atStart: string) =>
-  unlessBlankRow((at, row) => (row === 0 ? at.cell(atStart) : at.within(table, column, row - 1)));
+  unlessBlankRow((at, row) =>
+    row === 0 ? at.cell(atStart) : fromTables(at, [table], at.within(table, column, row - 1)),
+  );
 
 /** Prices by Wright's law on the mass that the ramp brings up, from the start on. */
 const path: WrittenTable = {
@@ -42,9 +44,12 @@ const path: WrittenTable = {
   rows: PERIODS + 1,
   formulas: [
     whole("halfYears", END, "start"),
-    unlessBlankRow(({ cell, within }, row) =>
-      row === 0 ? cell("flown") : `${cell("flown")}+${within("ramp", RAMP.mass, row - 1)}`,
-    ),
+    unlessBlankRow((at, row) => {
+      const flown = at.cell("flown");
+      return row === 0
+        ? flown
+        : fromTables(at, ["ramp"], `${flown}+${at.within("ramp", RAMP.mass, row - 1)}`);
+    }),
     unlessBlankRow(({ cell, within }, row) => {
       const times = `(${within("path", PATH.mass, row)}/${cell("flown")})^${cell("exponent")}`;
       return `MAX(${cell("floorPrice")},${cell("launchPrice")}*${times})`;

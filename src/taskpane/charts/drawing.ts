@@ -47,7 +47,12 @@ function columnsOrLines(picture: Picture, width: number): Element {
     y: { nice: true, zero: picture.kind !== "line" },
     marks: [
       Plot.gridY({ stroke: "var(--apsis-rule)", strokeOpacity: 1, ticks: 4 }),
-      Plot.axisY({ tickSize: 0, label: null, ticks: 4, tickFormat: (value: number) => brief(value, unit.format) }),
+      Plot.axisY({
+        tickSize: 0,
+        label: null,
+        ticks: 4,
+        tickFormat: (value: number) => brief(value, unit.format),
+      }),
       axis,
       ...(picture.kind === "line" ? lines(points) : stacks(points)),
       Plot.ruleY([0], { stroke: "currentColor", strokeOpacity: picture.kind === "line" ? 0 : 0.6 }),
@@ -70,7 +75,10 @@ const lines = (points: readonly Point[]) =>
   );
 
 const stacks = (points: readonly Point[]) => [
-  Plot.barY(points, Plot.stackY({ x: "at", y: "value", z: "series", fill: ({ series }: Point) => colourOf(series) })),
+  Plot.barY(
+    points,
+    Plot.stackY({ x: "at", y: "value", z: "series", fill: ({ series }: Point) => colourOf(series) }),
+  ),
 ];
 
 function bars(picture: Picture, width: number): Element {

@@ -5,7 +5,10 @@ import { Facts } from "../common/Facts";
 import { Note } from "../common/Told";
 
 const useStyles = makeStyles({
-  names: { ...typographyStyles.body1, "> summary": { minHeight: "44px", lineHeight: "44px", cursor: "pointer" } },
+  names: {
+    ...typographyStyles.body1,
+    "> summary": { minHeight: "44px", lineHeight: "44px", cursor: "pointer" },
+  },
   list: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
 });
 

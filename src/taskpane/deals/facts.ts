@@ -38,7 +38,10 @@ export function provenanceOf(deal: Deal): string {
 }
 
 /** The inputs as a block holds them; without the illustrative fill what is assumed stays blank. */
-export function filledInputs({ model, preset }: Deal, illustrative: boolean): Record<string, number | string> {
+export function filledInputs(
+  { model, preset }: Deal,
+  illustrative: boolean,
+): Record<string, number | string> {
   return Object.fromEntries(
     Object.keys(model.inputs).map((key) => {
       const { value, provenance } = preset.facts[key];

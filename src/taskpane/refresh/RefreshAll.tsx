@@ -26,7 +26,8 @@ export function RefreshAll({ desk, blocks, onDone }: AllProps) {
   const able = blocks.filter(({ canRefresh }) => canRefresh);
   if (able.length < 2) return null;
   const isBusy = planning.state.kind === "busy" || writing.state.kind === "busy";
-  const plans = planning.state.kind === "done" && writing.state.kind === "idle" ? planning.state.value : undefined;
+  const plans =
+    planning.state.kind === "done" && writing.state.kind === "idle" ? planning.state.value : undefined;
   const failed = [planning.state, writing.state].find(({ kind }) => kind === "failed");
   return (
     <>
@@ -146,7 +147,8 @@ function UndoAll({ desk, plans, onDone, onGone }: UndoProps) {
   );
 }
 
-const isAble = ({ refusal, problems }: RefreshPlan): boolean => refusal === undefined && problems.length === 0;
+const isAble = ({ refusal, problems }: RefreshPlan): boolean =>
+  refusal === undefined && problems.length === 0;
 
 function summary(plan: RefreshPlan): string {
   if (plan.refusal !== undefined) return plan.refusal;

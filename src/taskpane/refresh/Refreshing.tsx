@@ -61,8 +61,7 @@ const currencyOf = ({ deal }: FoundBlock): string => (deal === "" ? "money" : "U
 
 function touches({ touched, reentered }: RefreshPlan): string {
   const cells = touched.map(addressOf).join(", ");
-  const formulas =
-    reentered.length === 0 ? "" : ` ${reentered.length} formulas in error are entered again.`;
+  const formulas = reentered.length === 0 ? "" : ` ${reentered.length} formulas in error are entered again.`;
   return `A refresh writes the stamp of the block: ${cells}.${formulas}`;
 }
 
@@ -98,12 +97,25 @@ function Act({ desk, plan, writing: { state, start } }: ActProps) {
   );
 }
 
-function Done({ desk, plan, onLook }: { readonly desk: Desk; readonly plan: RefreshPlan; readonly onLook: () => void }) {
+function Done({
+  desk,
+  plan,
+  onLook,
+}: {
+  readonly desk: Desk;
+  readonly plan: RefreshPlan;
+  readonly onLook: () => void;
+}) {
   const styles = useStyles();
   const { state, start } = useTask<undefined>();
   return (
     <>
-      <Told message={{ tone: "success", text: "Refreshed. The inputs of now are what later changes are compared with." }} />
+      <Told
+        message={{
+          tone: "success",
+          text: "Refreshed. The inputs of now are what later changes are compared with.",
+        }}
+      />
       <div className={styles.row}>
         <Button
           className={styles.target}

@@ -50,6 +50,7 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
     node: false,
     experiments: { html: false, layers: true },
     optimization: {
+      splitChunks: false,
       minimizer: [
         new MinimizerPlugin({ extractComments: false, minimizerOptions: { format: { comments: false } } }),
       ],

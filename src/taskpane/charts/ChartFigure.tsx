@@ -57,30 +57,50 @@ export function ChartFigure({ picture }: { readonly picture: Picture | Spans }) 
       ) : (
         <>
           <Canvas picture={picture} said={saidOf(picture, (value) => figure(value, unit))} />
-          {picture.kind !== "spans" && picture.series.length > 1 && <Legend picture={picture} />}
+          <Legend items={legendOf(picture)} />
         </>
       )}
     </figure>
   );
 }
 
-function Legend({ picture }: { readonly picture: Picture }) {
-  const styles = useStyles();
+interface LegendItem {
+  readonly text: string;
+  readonly colour: string;
+  readonly line: "solid" | "dashed";
+  readonly thickness: number;
+}
+
+/** Nothing for a single series, which the title names. */
+function legendOf(picture: Picture | Spans): readonly LegendItem[] {
+  if (picture.kind === "spans") {
+    return (picture.legend ?? []).map(({ tone, text }) => {
+      return { text, colour: `var(--apsis-${tone})`, line: "solid", thickness: 10 };
+    });
+  }
+  if (picture.series.length === 1) return [];
   const isLine = picture.kind === "line";
+  return picture.series.map(({ name }, index) => ({
+    text: name,
+    colour: colourOf(index),
+    line: isLine && index > 0 ? "dashed" : "solid",
+    thickness: isLine ? 3 : 10,
+  }));
+}
+
+function Legend({ items }: { readonly items: readonly LegendItem[] }) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
   return (
     <ul className={styles.legend} role="list">
-      {picture.series.map(({ name }, index) => (
-        <li key={name} className={styles.item}>
+      {items.map(({ text, colour, line, thickness }) => (
+        <li key={text} className={styles.item}>
           <span
             aria-hidden="true"
             className={styles.swatch}
-            style={{
-              borderTopColor: colourOf(index),
-              borderTopStyle: isLine && index > 0 ? "dashed" : "solid",
-              borderTopWidth: isLine ? 3 : 10,
-            }}
+            style={{ borderTopColor: colour, borderTopStyle: line, borderTopWidth: thickness }}
           />
-          {name}
+          {text}
         </li>
       ))}
     </ul>

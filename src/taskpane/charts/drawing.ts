@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { figure } from "../common/figures";
 import { colourOf } from "./palette";
-import type { Picture, Spans } from "./picture";
+import type { Picture, Span, Spans } from "./picture";
 
 const HEIGHT = 180;
 const MARGINS = { marginTop: 12, marginRight: 8, marginBottom: 26, marginLeft: 46 };
@@ -83,40 +83,28 @@ const stacks = (points: readonly Point[]) => [
 
 function bars(picture: Picture, width: number): Element {
   const { categories, unit } = picture;
-  return horizontal(
-    picture.categories.map((label) => label),
-    width,
-    unit.format,
-    [
-      Plot.barX(
-        pointsOf(picture).map((point) => ({ ...point, label: categories[point.at] })),
-        { x: "value", y: "label", fill: colourOf(0), insetTop: 2, insetBottom: 2 },
-      ),
-      Plot.ruleX([0], { stroke: "currentColor", strokeOpacity: 0.6 }),
-    ],
-  );
+  return horizontal(categories, width, unit.format, [
+    Plot.barX(
+      pointsOf(picture).map((point) => ({ ...point, label: categories[point.at] })),
+      { x: "value", y: "label", fill: colourOf(0), insetTop: 2, insetBottom: 2 },
+    ),
+    Plot.ruleX([0], { stroke: "currentColor", strokeOpacity: 0.6 }),
+  ]);
 }
 
 function spans({ rows, base, unit }: Spans, width: number): Element {
-  const keyed = rows.map((row, at) => ({ ...row, key: String(at) }));
-  const labels = new Map(keyed.map(({ key, label }) => [key, label]));
-  return horizontal(
-    keyed.map(({ key }) => key),
-    width,
-    unit.format,
-    [
-      Plot.barX(keyed, {
-        x1: "from",
-        x2: "to",
-        y: "key",
-        fill: ({ tone }: { tone: string }) => `var(--apsis-${tone})`,
-        insetTop: 3,
-        insetBottom: 3,
-      }),
-      ...(base === undefined ? [] : [Plot.ruleX([base], { stroke: "currentColor", strokeDasharray: "3 2" })]),
-    ],
-    (key) => labels.get(key) ?? "",
-  );
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  return horizontal(labels, width, unit.format, [
+    Plot.barX(rows, {
+      x1: "from",
+      x2: "to",
+      y: "label",
+      fill: ({ tone }: Span) => `var(--apsis-${tone})`,
+      insetTop: 3,
+      insetBottom: 3,
+    }),
+    ...(base === undefined ? [] : [Plot.ruleX([base], { stroke: "currentColor", strokeDasharray: "3 2" })]),
+  ]);
 }
 
 function horizontal(
@@ -124,9 +112,8 @@ function horizontal(
   width: number,
   format: string | undefined,
   marks: readonly Plot.Markish[],
-  labelOf: (key: string) => string = (key) => key,
 ): Element {
-  const longest = Math.max(0, ...domain.map((key) => labelOf(key).length));
+  const longest = Math.max(0, ...domain.map((key) => key.length));
   const marginLeft = Math.min(Math.round(width * 0.42), Math.max(40, longest * 5.6 + 8));
   const room = Math.floor((marginLeft - 8) / 5.6);
   return Plot.plot({
@@ -142,7 +129,7 @@ function horizontal(
     marks: [
       Plot.gridX({ stroke: "var(--apsis-rule)", strokeOpacity: 1, ticks: 4 }),
       Plot.axisX({ tickSize: 0, label: null, ticks: 4, tickFormat: (value: number) => brief(value, format) }),
-      Plot.axisY({ tickSize: 0, label: null, tickFormat: (key: string) => cut(labelOf(key), room) }),
+      Plot.axisY({ tickSize: 0, label: null, tickFormat: (key: string) => cut(key, room) }),
       ...marks,
     ],
   });

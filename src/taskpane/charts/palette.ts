@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** The colour of a series, by its number; those after the last begin again. */
-export const colourOf = (index: number): string => `var(--apsis-series-${(index % 6) + 1})`;
+export const colourOf = (index: number): string => `var(--apsis-series-${(index % 10) + 1})`;
 
 const contrast = "@media (forced-colors: active)";
 
@@ -17,6 +17,12 @@ export const useChartStyles = makeStyles({
     "--apsis-series-4": tokens.colorPaletteBerryBorderActive,
     "--apsis-series-5": tokens.colorPaletteSteelBorderActive,
     "--apsis-series-6": tokens.colorPaletteBrownBorderActive,
+    "--apsis-series-7": tokens.colorPaletteLightGreenBorderActive,
+    "--apsis-series-8": tokens.colorPalettePeachBorderActive,
+    "--apsis-series-9": tokens.colorPaletteGrapeBorderActive,
+    "--apsis-series-10": tokens.colorPaletteMinkBorderActive,
+    "--apsis-low": tokens.colorPaletteMarigoldBorderActive,
+    "--apsis-high": tokens.colorBrandForeground1,
     "--apsis-up": tokens.colorPaletteGreenBorderActive,
     "--apsis-down": tokens.colorPaletteCranberryBorderActive,
     "--apsis-whole": tokens.colorBrandForeground1,
@@ -28,6 +34,12 @@ export const useChartStyles = makeStyles({
       "--apsis-series-4": "GrayText",
       "--apsis-series-5": "VisitedText",
       "--apsis-series-6": "ButtonText",
+      "--apsis-series-7": "Highlight",
+      "--apsis-series-8": "CanvasText",
+      "--apsis-series-9": "LinkText",
+      "--apsis-series-10": "GrayText",
+      "--apsis-low": "GrayText",
+      "--apsis-high": "Highlight",
       "--apsis-up": "Highlight",
       "--apsis-down": "LinkText",
       "--apsis-whole": "CanvasText",

@@ -25,7 +25,10 @@ export interface Spans {
   readonly kind: "spans";
   readonly unit: Unit;
   readonly unitName: string;
+  /** Those of one label share a line. */
   readonly rows: readonly Span[];
+  /** What the tones mean, where that is not plain. */
+  readonly legend?: readonly { readonly tone: Span["tone"]; readonly text: string }[];
   /** Where a line stands: the value that the bars are compared with. */
   readonly base?: number;
 }
@@ -34,8 +37,8 @@ export interface Span {
   readonly label: string;
   readonly from: number;
   readonly to: number;
-  /** A whole beside parts, or a part that lowers or raises it. */
-  readonly tone: "whole" | "up" | "down";
+  /** A whole beside parts, a part that lowers or raises it, or what an input does when it is lower or higher. */
+  readonly tone: "whole" | "up" | "down" | "low" | "high";
   readonly text: string;
 }
 

@@ -3,8 +3,10 @@ import { units } from "../../catalogue/units";
 import type { CellValue } from "../../sheet/workbook";
 import { formatted } from "../format";
 
-/** "USD m" for "money", "USD m per kWh" for "money per kWh". */
-export function unitName({ label }: Unit, currency: string): string {
+/** "USD m" for "money"; what is shown in percent is called "per year" or "share". */
+export function unitName(unit: Unit, currency: string): string {
+  const { label } = unit;
+  if (isPercent(unit)) return label.replace(/^decimal /, "").replace(/ of 1$/, "");
   return label.replace(/^money/, currency);
 }
 

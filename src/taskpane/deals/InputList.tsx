@@ -2,7 +2,7 @@ import type { Deal } from "../../models/define";
 import { figure, unitName } from "../common/figures";
 import type { ValueRow } from "../common/ValueRows";
 import { ValueRows } from "../common/ValueRows";
-import { provenanceNames } from "./facts";
+import { filledFact, provenanceNames } from "./facts";
 
 interface ListProps {
   readonly deal: Deal;
@@ -10,14 +10,14 @@ interface ListProps {
 }
 
 /** Each input of a deal: its value, its unit, and where it comes from. */
-export function InputList({ deal: { model, preset }, illustrative }: ListProps) {
+export function InputList({ deal, illustrative }: ListProps) {
+  const { model, preset } = deal;
   const rows = Object.entries(model.inputs).map(([key, { label, unit }]): ValueRow => {
-    const { value, provenance, source } = preset.facts[key];
-    const isBlank = value === "" || (provenance === "assumed" && !illustrative);
+    const { value, provenance, source } = filledFact(deal, key, illustrative);
     return {
       key,
       label,
-      value: isBlank ? "blank" : figure(value, unit),
+      value: value === "" ? "blank" : figure(value, unit),
       unit: unitName(unit, preset.currency),
       kind: provenanceNames[provenance],
       note: source,

@@ -1,5 +1,6 @@
 import type { Deal, Fact, Provenance } from "../../models/define";
 import { deals } from "../../models";
+import { factOf } from "../../sheet/modelCells";
 
 /** Deals under the titles of their models, both in the order in which they are offered. */
 export function dealsByModel(): readonly (readonly [string, readonly Deal[]])[] {
@@ -37,15 +38,12 @@ export function provenanceOf(deal: Deal): string {
     .join(" · ");
 }
 
-/** The inputs as a block holds them; without the illustrative fill what is assumed stays blank. */
-export function filledInputs(
-  { model, preset }: Deal,
-  illustrative: boolean,
-): Record<string, number | string> {
-  return Object.fromEntries(
-    Object.keys(model.inputs).map((key) => {
-      const { value, provenance } = preset.facts[key];
-      return [key, provenance === "assumed" && !illustrative ? "" : value];
-    }),
-  );
+/** A deal's input as a block holds it: without the illustrative fill what is assumed is left to the market's usual. */
+export function filledFact({ model, preset }: Deal, key: string, illustrative: boolean): Fact {
+  return factOf({ model, preset, prefix: "", illustrative, about: {} }, key);
+}
+
+export function filledInputs(deal: Deal, illustrative: boolean): Record<string, number | string> {
+  const keys = Object.keys(deal.model.inputs);
+  return Object.fromEntries(keys.map((key) => [key, filledFact(deal, key, illustrative).value]));
 }

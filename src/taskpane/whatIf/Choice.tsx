@@ -1,6 +1,9 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 
-const useStyles = makeStyles({ field: { marginTop: "8px" }, select: { "> select": { height: "44px" } } });
+const useStyles = makeStyles({
+  field: { marginTop: "8px", minWidth: 0 },
+  select: { minWidth: 0, "> select": { height: "44px", minWidth: 0, width: "100%" } },
+});
 
 interface ChoiceProps {
   readonly label: string;

@@ -102,20 +102,26 @@ function Shown({ subject, tornado }: { readonly subject: Subject; readonly torna
   );
 }
 
-function spansOf({ model, currency }: Subject, { output, base, swings }: Tornado): Spans {
+function spansOf({ model, currency }: Subject, { output, base, share, swings }: Tornado): Spans {
   const { label, unit } = model.outputs[output];
+  const percent = figure(share, units.share);
+  const bar = (key: string, to: number, tone: "low" | "high") => ({
+    label: model.inputs[key].label,
+    from: base,
+    to,
+    tone,
+    text: `${tone === "low" ? "lower" : "higher"}: ${figure(to, unit)}`,
+  });
   return {
     title: label,
     kind: "spans",
     unit,
     unitName: unitName(unit, currency),
     base,
-    rows: swings.map(({ key, low, high }) => ({
-      label: model.inputs[key].label,
-      from: low,
-      to: high,
-      tone: high >= low ? "up" : "down",
-      text: `${figure(low, unit)} to ${figure(high, unit)}`,
-    })),
+    rows: swings.flatMap(({ key, low, high }) => [bar(key, low, "low"), bar(key, high, "high")]),
+    legend: [
+      { tone: "low", text: `Input ${percent} lower` },
+      { tone: "high", text: `Input ${percent} higher` },
+    ],
   };
 }

@@ -37,12 +37,20 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
       taskpane: "./src/app/taskpane.tsx",
       commands: "./src/app/commands.ts",
     },
-    // Each script stands alone, without a shared chunk or runtime, and finds nothing by its own address.
-    output: { filename: "[name].js", path: `${import.meta.dirname}/dist`, publicPath: "", clean: true },
+    // Each script stands alone, without a shared chunk or runtime. What the pane loads later lies beside its page, and has a
+    // new address whenever it is another one.
+    output: {
+      filename: "[name].js",
+      chunkFilename: "[name].js?[contenthash]",
+      path: `${import.meta.dirname}/dist`,
+      publicPath: "",
+      clean: true,
+    },
     // No shim for `global`: webpack's is made of `new Function`, which the content security policy refuses.
     node: false,
     experiments: { html: false, layers: true },
     optimization: {
+      splitChunks: false,
       minimizer: [
         new MinimizerPlugin({ extractComments: false, minimizerOptions: { format: { comments: false } } }),
       ],

@@ -14,7 +14,7 @@ const clock = ["Date"];
 const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"];
 const pure = [...dom, ...node, ...office];
 
-const pane = ["react", "react-dom", "react-dom/client", "@fluentui/react-components"];
+const pane = ["react", "react-dom", "react-dom/client", "@fluentui/react-components", "@observablehq/plot"];
 
 /** @type {Record<string, { rooms: string[], packages: string[], globals: string[], random?: boolean }>} */
 export const rooms = {
@@ -28,7 +28,11 @@ export const rooms = {
     globals: [...pure, ...clock],
     random: false,
   },
-  excel: { rooms: ["catalogue", "models", "emit", "sheet"], packages: [], globals: [...dom, ...node] },
+  excel: {
+    rooms: ["catalogue", "models", "emit", "sheet"],
+    packages: [],
+    globals: [...dom, ...node].filter((name) => name !== "setTimeout"),
+  },
   taskpane: {
     rooms: ["catalogue", "models", "emit", "sheet"],
     packages: pane,

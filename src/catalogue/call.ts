@@ -2,8 +2,9 @@ import { mustBe } from "../engine/errors";
 import type { Argument } from "./arguments";
 import type { Answer, Host, Result } from "./cells";
 import { faultOf } from "./cells";
-import type { Definition, Outcome, TableOutcome, Vector } from "./define";
+import type { Definition, Grid, Outcome, Registry, TableOutcome, Vector } from "./define";
 import { parametersOf } from "./define";
+import { catalogue } from "./index";
 import { result, table } from "./results";
 
 /**
@@ -13,7 +14,7 @@ import { result, table } from "./results";
  */
 export function call(definition: Definition, cells: readonly unknown[], host: Host): Answer {
   try {
-    return answer(definition, cells, definition.evaluate(read(definition, cells)), host);
+    return answer(definition, cells, definition.evaluate(read(definition, cells), registry), host);
   } catch (error) {
     return faultOf(error);
   }
@@ -35,6 +36,9 @@ export function read(definition: Definition, cells: readonly unknown[]): Readonl
   for (const { name, settle } of settled) values[name] = settle(name, values);
   return values;
 }
+
+/** What the functions that work on others are handed, so that no definition imports the index that lists it. */
+export const registry: Registry = { definitions: catalogue, read };
 
 interface Plan {
   readonly parameters: ReturnType<typeof parametersOf>;
@@ -61,6 +65,8 @@ function answer(definition: Definition, cells: readonly unknown[], outcome: Outc
   const { returns } = definition;
   if (returns.kind === "table" || (returns.kind === "scalarOrTable" && typeof outcome === "object"))
     return table(returns.columns, outcome as TableOutcome, host);
+  if (returns.kind === "grid")
+    return (outcome as Grid).map((row) => row.map((item) => result(item, returns.unit, host)));
   if (!Array.isArray(outcome)) return result(outcome as number, returns.unit, host);
   const column = (outcome as Vector).map((value) => result(value, returns.unit, host));
   if (returns.kind === "each")

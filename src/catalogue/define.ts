@@ -1,6 +1,6 @@
 export { shownName } from "../engine/errors";
 import type { Argument } from "./arguments";
-import type { Cell } from "./cells";
+import type { Cell, Fault } from "./cells";
 import type { SourceKey } from "./sources";
 import type { Unit } from "./units";
 
@@ -25,12 +25,12 @@ type Columns = Readonly<Record<string, Column>>;
 
 /**
  * What comes back: a value, a vector without a header, either of them, a value for each cell of an argument, a table, or a
- * value or a table as an argument says.
+ * value or a table as an argument says, or a grid with its axes, whose cells know their units.
  * A vector lies as the vectors given do, unless it `lies` down whatever they do.
  */
 export type Returns =
   | { readonly kind: "each"; readonly like: string; readonly unit: Unit; readonly describe: string }
-  | { readonly kind: "scalar" | "scalarOrVector"; readonly unit: Unit; readonly describe: string }
+  | { readonly kind: "scalar" | "scalarOrVector" | "grid"; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "vector"; readonly lies?: "down"; readonly unit: Unit; readonly describe: string }
   | { readonly kind: "table"; readonly columns: Columns; readonly describe: string }
   | {
@@ -40,7 +40,15 @@ export type Returns =
       readonly describe: string;
     };
 
-export type Vector = readonly (number | string | boolean)[];
+/** A value whose unit is known only with it. */
+export interface Measured {
+  readonly value: Cell;
+  readonly unit: Unit;
+}
+/** A value of a result, with a unit of its own where it has one, or the reason why it cannot be computed. */
+export type Item = Cell | Measured | Fault;
+export type Vector = readonly Item[];
+export type Grid = readonly Vector[];
 /** One of the columns that an argument names. */
 export interface NamedVector {
   readonly name: string;
@@ -48,7 +56,14 @@ export interface NamedVector {
 }
 /** The columns of a table by their keys; a list of them where one repeats. */
 export type TableOutcome = Readonly<Record<string, Vector | readonly NamedVector[]>>;
-export type Outcome = number | string | boolean | Vector | TableOutcome;
+export type Outcome = Cell | Measured | Vector | Grid | TableOutcome;
+
+/** The other functions, as those that work on them are handed them. */
+export interface Registry {
+  readonly definitions: readonly Definition[];
+  /** The cells of a call, in the order of its arguments, as the values that `evaluate` takes. */
+  readonly read: (definition: Definition, cells: readonly unknown[]) => Readonly<Record<string, unknown>>;
+}
 
 /** A call that stands for many: what is typed, what comes out of it, and why it is worth showing. */
 export interface Example {
@@ -64,7 +79,7 @@ export interface Step<V> {
   readonly term: string;
   readonly unit: Unit;
   readonly how: string;
-  readonly value: (values: V) => number | string | boolean;
+  readonly value: (values: V, registry: Registry) => Cell | Measured;
 }
 
 /** A function of Apsis. Everything that is known of it stands here; all else is a view of it. */
@@ -83,7 +98,7 @@ export interface Definition<A extends Arguments = Arguments> {
   readonly lambda: { readonly formula: string } | { readonly impossible: string };
   /** The intermediate values of a scalar; a table is its own explanation. */
   readonly steps: readonly Step<Values<A>>[];
-  readonly evaluate: (values: Values<A>) => Outcome;
+  readonly evaluate: (values: Values<A>, registry: Registry) => Outcome;
 }
 
 /** Checks a definition against its own arguments and forgets their types, so that a list can hold it. */

@@ -3,10 +3,13 @@ import { finChecks } from "./fin/checks";
 import { finConvertRate } from "./fin/convertRate";
 import { finCorkscrew } from "./fin/corkscrew";
 import { finCurve } from "./fin/curve";
+import { finExplain } from "./fin/explain";
 import { finIrr } from "./fin/irr";
 import { finMacrs } from "./fin/macrs";
 import { finNpv } from "./fin/npv";
 import { finRoots } from "./fin/roots";
+import { finSens } from "./fin/sens";
+import { finSolve } from "./fin/solve";
 import { finTimeline } from "./fin/timeline";
 import { finVersion } from "./fin/version";
 import { finXirr } from "./fin/xirr";
@@ -85,6 +88,9 @@ export const catalogue: readonly Definition[] = [
   finCurve,
   finCorkscrew,
   finMacrs,
+  finSens,
+  finSolve,
+  finExplain,
   finChecks,
   finVersion,
   leaseNpv,

@@ -1,7 +1,7 @@
 import { noneFound } from "../engine/errors";
-import type { Host, Result } from "./cells";
-import { faultOf } from "./cells";
-import type { Column, NamedVector, TableOutcome, Vector } from "./define";
+import type { Fault, Host, Result } from "./cells";
+import { faultOf, isFault } from "./cells";
+import type { Column, Item, Measured, NamedVector, TableOutcome, Vector } from "./define";
 import type { Unit } from "./units";
 
 let faults = 0;
@@ -10,7 +10,8 @@ let faults = 0;
 export const faultsSoFar = (): number => faults;
 
 /** A value as the host takes it. */
-export function result(value: number | string | boolean, unit: Unit, host: Host): Result {
+export function result(value: Item, unit: Unit, host: Host): Result {
+  if (typeof value === "object") return ofItself(value, host);
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) {
     faults += 1;
@@ -21,6 +22,12 @@ export function result(value: number | string | boolean, unit: Unit, host: Host)
   return host.formats && unit.format !== undefined
     ? { type: "Double", basicValue: number, numberFormat: unit.format }
     : number;
+}
+
+function ofItself(item: Measured | Fault, host: Host): Result {
+  if (!isFault(item)) return result(item.value, item.unit, host);
+  faults += 1;
+  return item;
 }
 
 /** A column as it is shown: one of several where the column of the definition repeats. */

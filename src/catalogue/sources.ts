@@ -6,6 +6,20 @@ export interface Source {
 }
 
 export const sources = {
+  "excel-data-table": {
+    title: "Microsoft, Calculate multiple results by using a data table",
+    where: "support.microsoft.com, Excel, what-if analysis",
+  },
+  "excel-goal-seek": {
+    title: "Microsoft, Use Goal Seek to find the result you want by adjusting an input value",
+    where: "support.microsoft.com, Excel, what-if analysis",
+  },
+  chandrupatla: {
+    title:
+      "T. R. Chandrupatla, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function without using derivatives",
+    where: "Advances in Engineering Software 28 (1997), pages 145 to 149",
+  },
+  "icaew-modelling": { title: "ICAEW, Financial Modelling Code", where: "2018, icaew.com" },
   "excel-effect": { title: "Microsoft, EFFECT and NOMINAL", where: "support.microsoft.com, Excel functions" },
   "excel-irr": { title: "Microsoft, IRR function", where: "support.microsoft.com, Excel functions" },
   "excel-npv": { title: "Microsoft, NPV function", where: "support.microsoft.com, Excel functions" },

@@ -18,6 +18,8 @@ export const units = {
   shares: unit("shares", "#,##0.00"),
   perShare: unit("money per share", "#,##0.0000"),
   byRow: unit("as the row says"),
+  byArgument: unit("as the argument says"),
+  byFunction: unit("as the function gives"),
   factor: unit("factor", "0.000000"),
   years: unit("years", "0.000000"),
   date: unit("date", "yyyy-mm-dd"),

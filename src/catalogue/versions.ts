@@ -1,7 +1,7 @@
 // Generated from the catalogue and the presets by `npm run generate`.
 
 /** Digest of every function's name, arguments and defaults. */
-export const CONTRACT_DIGEST = "975e2a6bf927";
+export const CONTRACT_DIGEST = "72bb516bb186";
 
 /** The day that the latest of the presets describes. */
 export const PRESETS_AS_OF = 46062;

@@ -10,12 +10,16 @@ export interface Fact {
   readonly provenance: Provenance;
   /** Who published it and when, or why it was assumed. */
   readonly source: string;
+  /** How far a published source can be trusted: a filing or statute, press that names its source, or a blog or vendor. */
+  readonly confidence?: Confidence;
 }
+
+export type Confidence = "primary" | "press" | "secondary";
 
 export interface Input {
   readonly label: string;
   readonly unit: Unit;
-  /** What holds where a deal says nothing: the market's usual, or 0 for what may be absent. */
+  /** What holds where a deal says nothing: the market's usual; 0 where a blank cell means that there is none. */
   readonly usual?: number | string;
   /** Allowed values, both ends included; without it what the unit allows. */
   readonly range?: { readonly low?: number; readonly high?: number };
@@ -36,7 +40,7 @@ export interface Chart {
 export interface Addresses {
   /** The cell of an input or an output. */
   readonly cell: (name: string) => string;
-  /** A cell in the body of a table, below its header; column and row count from 0. */
+  /** A cell in the body of a table, below its header; column and row count from 0, and row −1 is the header. */
   readonly within: (table: string, column: number, row: number) => string;
   /** A whole column of a table's body. */
   readonly column: (table: string, column: number) => string;
@@ -78,6 +82,13 @@ export function spilled(formula: Formula): WrittenTable["formulas"][number] {
   return (at, row) => (row === 0 ? formula(at) : undefined);
 }
 
+/** What may happen to a deal: other values for some of a model's inputs. */
+export interface Scenario {
+  readonly title: string;
+  readonly summary: string;
+  readonly changes: Readonly<Record<string, number | string>>;
+}
+
 /** A deal model: everything that a sheet, a pane or a report shows of it is a view of this value. */
 export interface Model {
   readonly name: string;
@@ -91,6 +102,7 @@ export interface Model {
   readonly charts?: Readonly<Record<string, Chart>>;
   /** The output that is asked for first, whose changes are attributed to inputs. */
   readonly headline?: string;
+  readonly scenarios?: Readonly<Record<string, Scenario>>;
 }
 
 /** The facts of one deal for the inputs of a model. */
@@ -102,4 +114,12 @@ export interface Preset {
   readonly currency: string;
   readonly notes: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/** A preset on a model that it fits, as it is offered. */
+export interface Deal {
+  /** Legal at the start of an Excel name: VCI_II. */
+  readonly id: string;
+  readonly model: Model;
+  readonly preset: Preset;
 }

@@ -1,14 +1,14 @@
 import type { Preset } from "./define";
-import { orbitPlan } from "./presets/orbitPlan";
-import { spacexXai } from "./presets/spacexXai";
-import { valorCompute1 } from "./presets/valorCompute1";
-import { valorCompute2 } from "./presets/valorCompute2";
+import { deals } from "./deals";
 
 export { chipVehicle } from "./chipVehicle";
 export { computeLease } from "./computeLease";
-export { orbitClaim } from "./orbitClaim";
+export { deals, fits } from "./deals";
+export { orbitalFleet } from "./orbitalFleet";
+export { orbit100 } from "./presets/orbits";
+export { spacexXai } from "./presets/spacexXai";
+export { valorCompute1, valorCompute2 } from "./presets/valorCompute";
 export { shareMerger } from "./shareMerger";
-export { orbitPlan, spacexXai, valorCompute1, valorCompute2 };
 
 /** Every preset. */
-export const presets: readonly Preset[] = [valorCompute1, valorCompute2, spacexXai, orbitPlan];
+export const presets: readonly Preset[] = [...new Set(deals.map(({ preset }) => preset))];

@@ -1,8 +1,8 @@
 import {
   chipVehicle,
   computeLease,
-  orbitClaim,
-  orbitPlan,
+  orbit100,
+  orbitalFleet,
   shareMerger,
   spacexXai,
   valorCompute1,
@@ -17,7 +17,7 @@ const SHEETS: readonly (readonly [string, Model, Preset])[] = [
   ["SPV I", chipVehicle, valorCompute1],
   ["SPV II", chipVehicle, valorCompute2],
   ["Merger", shareMerger, spacexXai],
-  ["Orbit", orbitClaim, orbitPlan],
+  ["Orbit", orbitalFleet, orbit100],
 ];
 
 /** The workbook with which the workbench opens: real deals, what is not public labelled as assumed or left blank. */

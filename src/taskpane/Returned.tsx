@@ -11,6 +11,7 @@ const KINDS: Record<Exclude<Returns["kind"], "table" | "scalarOrTable">, string>
   scalar: "One value",
   vector: "A row or column of values, as the ranges given lie",
   scalarOrVector: "One value, or a row or column of them",
+  grid: "A grid of values with its axes",
   each: "One value for each cell of a range, as the range lies",
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "../../src/catalogue";
-import { call, read } from "../../src/catalogue/call";
+import { call, read, registry } from "../../src/catalogue/call";
 import { isFault } from "../../src/catalogue/cells";
 
 const examples = catalogue.flatMap((definition) =>
@@ -46,7 +46,7 @@ describe("every example", () => {
       if (typeof result === "object" && "refusal" in result) return;
       const values = read(definition, args);
       for (const { term, value } of definition.steps) {
-        const step = value(values);
+        const step = value(values, registry);
         expect([term, typeof step === "number" ? Number.isFinite(step) : true]).toEqual([term, true]);
       }
     },

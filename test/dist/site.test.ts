@@ -13,6 +13,7 @@ describe("dist", () => {
     const expected = [
       "SHA256SUMS",
       "THIRD-PARTY-NOTICES.txt",
+      "charts.js",
       "commands.js",
       "functions.js",
       "functions.json",

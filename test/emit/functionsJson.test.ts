@@ -26,7 +26,7 @@ interface Metadata {
 const emitted = JSON.parse(functionsJson()) as Metadata;
 const parameters = emitted.functions.flatMap((definition) => definition.parameters);
 
-/** The generator writes no defaults, and keeps the quotes of an enum's members in their names. */
+/** The generator writes no defaults, keeps the quotes of an enum's members in their names, and the mark of a word of TypeScript. */
 function normalised({ functions, enums }: Metadata): Metadata {
   const scalar = { type: "any", dimensionality: "scalar" };
   return {
@@ -34,7 +34,11 @@ function normalised({ functions, enums }: Metadata): Metadata {
       id,
       name,
       description,
-      parameters: rest.parameters.map((parameter) => ({ ...scalar, ...parameter })),
+      parameters: rest.parameters.map((parameter) => ({
+        ...scalar,
+        ...parameter,
+        name: parameter.name.replace(/_$/, ""),
+      })),
       result: { ...scalar, ...result },
     })),
     enums: enums.map(({ id, type, values }) => ({

@@ -13,6 +13,9 @@ export function stub(): string {
 const enumName = ({ name }: Definition, argument: string): string =>
   `${name}_${shownName(argument).toUpperCase()}`;
 
+/** A word that TypeScript keeps for itself gets a mark at its end. */
+const typed = (name: string): string => (name === "function" ? "function_" : shownName(name));
+
 function enumerations(definition: Definition): string[] {
   return parametersOf(definition).flatMap(([name, { options = [] }]) => {
     const members = options.map(({ value, meaning }) => `  /** ${meaning} */\n  "${value}" = "${value}",`);
@@ -27,7 +30,7 @@ function declaration(definition: Definition): string {
     "/**",
     ` * ${definition.summary}`,
     ` * @customfunction ${definition.name} ${definition.name}`,
-    ...parameters.map(([name, argument]) => ` * @param ${shownName(name)} ${described(argument)}`),
+    ...parameters.map(([name, argument]) => ` * @param ${typed(name)} ${described(argument)}`),
     " */",
     `function ${definition.name}(`,
     ...parameters.map(([name, argument]) => `  ${parameter(definition, name, argument)},`),
@@ -38,5 +41,5 @@ function declaration(definition: Definition): string {
 function parameter(definition: Definition, name: string, argument: Argument<unknown>): string {
   const scalar = argument.options === undefined ? argument.type : enumName(definition, name);
   const type = argument.shape === "scalar" ? scalar : `${scalar}[][]`;
-  return `${shownName(name)}${argument.optional ? "?" : ""}: ${type}`;
+  return `${typed(name)}${argument.optional ? "?" : ""}: ${type}`;
 }

@@ -34,6 +34,8 @@ export {
   utilisation,
 } from "./satellite";
 export { quarter, recoveryClass } from "./tax";
+export type { Term } from "./terms";
+export { anyCells, isNothing, name, terms } from "./terms";
 export { perTier, tiers } from "./tiers";
 export { generations, residualCurve, residualParameter } from "./residualCurve";
 export {

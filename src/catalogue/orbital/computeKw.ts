@@ -47,7 +47,7 @@ export const orbitalComputeKw = define({
     {
       term: "Density",
       unit: units.kwPerT,
-      how: "kw_per_t; the default of 100 is an announced claim, not a measurement (AI1 as stated 70, JPL's design 17 to 29)",
+      how: "kw_per_t; the default of 100 is an announced claim, not a measurement (published in kW/t: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29)",
       value: ({ kwPerT }) => kwPerT,
     },
     {

@@ -1,18 +1,25 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { PERIODS } from "./tables";
+import { from, guarded } from "../needed";
+import { PERIODS } from "./rows";
 
 /** Differences that are 0 in a lease that holds together. */
-export const checks = {
+export const checks = guarded("blanks", {
   closing: {
     label: "Last closing − residual",
     unit: units.money,
-    formula: ({ cell, within }) => `${within("schedule", 6, PERIODS - 1)}-${cell("residual")}`,
+    formula: from(
+      ["schedule"],
+      ({ cell, within }) => `${within("schedule", 6, PERIODS - 1)}-${cell("residual")}`,
+    ),
   },
   principal: {
     label: "Principal + residual − cost",
     unit: units.money,
-    formula: ({ cell, column }) => `SUM(${column("schedule", 5)})+${cell("residual")}-${cell("cost")}`,
+    formula: from(
+      ["schedule"],
+      ({ cell, column }) => `SUM(${column("schedule", 5)})+${cell("residual")}-${cell("cost")}`,
+    ),
   },
   balanced: {
     label: "Net present value at the yield",
@@ -29,17 +36,23 @@ export const checks = {
   termination: {
     label: "Termination value at the start − cost",
     unit: units.money,
-    formula: ({ cell, within }) => `${within("termination", 1, 0)}-${cell("cost")}`,
+    formula: from(["termination"], ({ cell, within }) => `${within("termination", 1, 0)}-${cell("cost")}`),
   },
   liability: {
     label: "Lessee's last liability and asset",
     unit: units.money,
-    formula: ({ within }) => `${within("liability", 5, PERIODS - 1)}+${within("liability", 8, PERIODS - 1)}`,
+    formula: from(
+      ["liability"],
+      ({ within }) => `${within("liability", 5, PERIODS - 1)}+${within("liability", 8, PERIODS - 1)}`,
+    ),
   },
   tax: {
     label: "Pre-tax + tax − after-tax",
     unit: units.money,
-    formula: ({ column }) =>
-      `SUM(${column("cashflows", 7)})+SUM(${column("cashflows", 8)})-SUM(${column("cashflows", 9)})`,
+    formula: from(
+      ["cashflows"],
+      ({ column }) =>
+        `SUM(${column("cashflows", 7)})+SUM(${column("cashflows", 8)})-SUM(${column("cashflows", 9)})`,
+    ),
   },
-} satisfies Record<string, Output>;
+} satisfies Record<string, Output>);

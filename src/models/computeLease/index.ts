@@ -1,4 +1,5 @@
 import type { Model } from "../define";
+import { charts } from "./charts";
 import { checks } from "./checks";
 import { inputs } from "./inputs";
 import { outputs } from "./outputs";
@@ -14,4 +15,6 @@ export const computeLease: Model = {
   outputs,
   tables,
   checks,
+  charts,
+  headline: "rent",
 };

@@ -1,16 +1,16 @@
 import { units } from "../../catalogue/units";
 import type { Output } from "../define";
-import { USD_PER_GPU_HOUR } from "./inputs";
-import { PERIODS } from "./tables";
+import { blanksAmong, from, guarded, neededOf } from "../needed";
+import { inputs, USD_PER_GPU_HOUR } from "./inputs";
+import { PERIODS } from "./rows";
 
 const TERMS = ["periods", "frequency", "timing", "residual"];
 
-/** What the parties ask first of a lease. */
-export const outputs = {
+const results = {
   loanShare: {
     label: "Loan ÷ cost",
     unit: units.share,
-    formula: ({ cell }) => `${cell("loan")}/${cell("cost")}`,
+    formula: ({ cell }) => `IF(${cell("loan")}>0,${cell("loan")}/${cell("cost")},"")`,
   },
   rent: {
     label: "Rent per period",
@@ -62,13 +62,14 @@ export const outputs = {
   gpuHour: {
     label: "Lessee's cost per billable GPU-hour",
     unit: USD_PER_GPU_HOUR,
-    formula: ({ cell, within, apsis }) =>
+    formula: from(["cluster"], ({ cell, within, apsis }) =>
       apsis(
         "LEASE_GPU_HOUR",
         `${cell("rent")}*1000000`,
         within("cluster", 1, 0),
         ...["frequency", "utilisation", "gpuPower", "pue", "powerPrice"].map(cell),
       ),
+    ),
   },
   term: {
     label: "Term, 30/360",
@@ -77,3 +78,9 @@ export const outputs = {
       apsis("FIN_YEARFRAC", cell("start"), within("flows", 0, PERIODS), '"30/360"'),
   },
 } satisfies Record<string, Output>;
+
+/** What the parties ask first of a lease. */
+export const outputs = {
+  blanks: blanksAmong(neededOf(inputs), "Inputs still blank that the model needs"),
+  ...guarded("blanks", results),
+};

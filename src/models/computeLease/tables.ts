@@ -1,17 +1,38 @@
 import { units } from "../../catalogue/units";
-import type { SpilledTable, WrittenTable } from "../define";
+import type { Formula, SpilledTable, WrittenTable } from "../define";
 import { spilled } from "../define";
+import { fromTables, guarded, unlessBlank, unlessBlankRow } from "../needed";
+import { PERIODS } from "./rows";
 
-/** Rents of the lease; the tables of the sheet are laid out for so many. */
-export const PERIODS = 20;
 /** Ages of the chips, in years from 0. */
 const AGES = 7;
 
-const { choice, date, flag, money, periods, share, years } = units;
+const { choice, count, date, days, flag, money, periods, share, years } = units;
 const TERMS = ["periods", "frequency", "timing", "residual"];
 
+/** A column of the curves, which its first cell fills. */
+const curve = (formula: Formula) => spilled(unlessBlank("blanks", formula));
+
+/** Rent 1 in advance is paid with the cost, rent n in arrears with the residual. */
+const flows: WrittenTable = {
+  title: "Lessor's flows",
+  headers: ["Date", "Flow"],
+  columns: [date, money],
+  rows: PERIODS + 1,
+  formulas: [
+    unlessBlankRow((at, row) =>
+      row === 0 ? at.cell("start") : fromTables(at, ["timeline"], at.within("timeline", 2, row - 1)),
+    ),
+    unlessBlankRow(({ cell }, row) => {
+      const [rent, timing] = ["rent", "timing"].map(cell);
+      if (row === 0) return `${timing}*${rent}-${cell("cost")}`;
+      return row === PERIODS ? `(1-${timing})*${rent}+${cell("residual")}` : rent;
+    }),
+  ],
+};
+
 /** The lease row by row, for its lessor and its lessee. */
-export const tables = {
+export const tables = guarded("blanks", {
   schedule: {
     title: "Lessor's net investment",
     columns: [periods, date, money, money, money, money, money],
@@ -22,20 +43,20 @@ export const tables = {
         ...["cost", "rent", "periods", "frequency", "start", "timing", "residual"].map(cell),
       ),
   },
-  flows: {
-    title: "Lessor's flows",
-    headers: ["Date", "Flow"],
-    columns: [date, money],
-    rows: PERIODS + 1,
-    formulas: [
-      ({ cell, within }, row) => (row === 0 ? cell("start") : within("schedule", 1, row - 1)),
-      ({ cell, within }, row) => {
-        if (row === 0) return `-${cell("cost")}`;
-        const rent = within("schedule", 3, row - 1);
-        return row === PERIODS ? `${rent}+${cell("residual")}` : rent;
-      },
-    ],
+  timeline: {
+    title: "Periods",
+    columns: [periods, date, date, days, years, count, flag, flag],
+    rows: PERIODS,
+    formula: ({ cell, apsis }) => apsis("FIN_TIMELINE", ...["start", "periods", "frequency"].map(cell)),
   },
+  rents: {
+    title: "Rents",
+    headers: ["Rent"],
+    columns: [money],
+    rows: PERIODS,
+    formulas: [({ cell }) => cell("rent")],
+  },
+  flows,
   termination: {
     title: "Termination and stipulated loss values",
     columns: [periods, money, share, money, share],
@@ -50,13 +71,13 @@ export const tables = {
     rows: AGES,
     formulas: [
       (_, row) => String(row),
-      spilled(({ cell, column, apsis }) =>
+      curve(({ cell, column, apsis }) =>
         apsis("LEASE_RESIDUAL", cell("cost"), column("curves", 0), '"STRAIGHT_LINE"', cell("lifeYears")),
       ),
-      spilled(({ cell, column, apsis }) =>
+      curve(({ cell, column, apsis }) =>
         apsis("LEASE_RESIDUAL", cell("cost"), column("curves", 0), '"DECLINING"', cell("decline")),
       ),
-      spilled(({ cell, column, area, apsis }) =>
+      curve(({ cell, column, area, apsis }) =>
         apsis(
           "LEASE_RESIDUAL",
           ...[cell("cost"), column("curves", 0), '"GENERATION"', cell("decline"), "", area("generations")],
@@ -79,7 +100,7 @@ export const tables = {
       apsis(
         "LEASE_LIABILITY",
         cell("borrowingRate"),
-        column("schedule", 3),
+        column("rents", 0),
         ...["frequency", "start", "timing"].map(cell),
       ),
   },
@@ -115,4 +136,4 @@ export const tables = {
     formula: ({ cell, apsis }) =>
       apsis("LEASE_CLUSTER", ...["cost", "gpuPrice", "gpuPower", "pue"].map(cell)),
   },
-} satisfies Record<string, SpilledTable | WrittenTable>;
+} satisfies Record<string, SpilledTable | WrittenTable>);

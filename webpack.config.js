@@ -9,6 +9,7 @@ import { manifest } from "./tools/build/manifest.js";
 import { officeCopy } from "./tools/build/office.js";
 import { NoticesPlugin } from "./tools/build/notices.js";
 import { page } from "./tools/build/page.js";
+import { shortcuts } from "./tools/build/shortcuts.js";
 import { settings as settingsOf } from "./tools/build/settings.js";
 
 const views = async () => (await evaluate("src/emit/index.ts")).views();
@@ -62,6 +63,7 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
       new EmitPlugin(views),
       new EmitPlugin(() => manifest(settings)),
       new EmitPlugin(icons),
+      new EmitPlugin(shortcuts),
       ...(settings.office.copied ? [officeCopy()] : []),
       new NoticesPlugin(),
       new ChecksumsPlugin(),

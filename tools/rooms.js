@@ -45,7 +45,7 @@ export const rooms = {
   },
   workbench: {
     rooms: [],
-    packages: ["@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"],
+    packages: ["@observablehq/plot", "@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"],
     globals: [],
   },
   cli: {

@@ -4,4 +4,4 @@
 export const CONTRACT_DIGEST = "72bb516bb186";
 
 /** The day that the latest of the presets describes. */
-export const PRESETS_AS_OF = 46062;
+export const PRESETS_AS_OF = 46326;

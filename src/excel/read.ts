@@ -31,9 +31,8 @@ async function readOnce(
 ): Promise<readonly Block[] | undefined> {
   const blocks: Block[] = [];
   for (const some of requests(areas)) {
-    const { application } = context.workbook;
-    application.load("calculationState,calculationMode");
     const ranges = some.map((area) => rangeOf(context, area).load("values,formulas,numberFormat"));
+    const application = context.workbook.application.load("calculationState,calculationMode");
     await context.sync();
     const read = ranges.map((range, index) => blockOf(some[index], range));
     if (isCalculating(application) || read.some(isUnfinished)) return undefined;

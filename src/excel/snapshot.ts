@@ -2,6 +2,7 @@
 import type { Change } from "../sheet/change";
 import type { Area, CellValue } from "../sheet/workbook";
 import { WorkbookError } from "../sheet/workbook";
+import { inPortions } from "./portions";
 import { rangeOf } from "./run";
 
 export interface Saved {
@@ -26,6 +27,9 @@ export interface Snapshot {
   /** Formulas of names by the names in lower case. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** The look of a cell takes some 400 characters, and Excel on the web gives no more than 5 MB at once. */
+const cellsAtOnce = 8_000;
 
 const looks = {
   format: {
@@ -65,16 +69,29 @@ export async function snapshot(context: Excel.RequestContext, changes: readonly 
   names.load("items/name,items/formula");
   const sheets = [...new Set(changes.flatMap(sheetsOf))].filter((sheet) => !added.has(sheet));
   const protections = sheets.map((sheet) => worksheets.getItem(sheet).protection.load("protected"));
-  const cells = changes
-    .flatMap(touched)
-    .filter(({ area }) => !added.has(area.sheet))
-    .map((each) => save(context, each));
   const widths = changes.flatMap((change) => widthsOf(context, change, added));
+  const areas = distinct(changes.flatMap(touched).filter(({ area }) => !added.has(area.sheet)));
+  const [first = [], ...more] = inPortions(areas, cellsAtOnce);
+  const cells = first.map((each) => save(context, each));
   await context.sync();
   if (protections.some((protection) => protection.protected)) throw new WorkbookError("protected");
+  for (const portion of more) {
+    cells.push(...portion.map((each) => save(context, each)));
+    await context.sync();
+  }
   await loadSpills(context, cells);
   const formulas = names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
   return { cells, widths, names: new Map(formulas) };
+}
+
+/** Each area once, with all that the plan does to it. */
+function distinct(areas: readonly Touched[]): Touched[] {
+  const all = new Map<string, Touched>();
+  for (const { area, isWritten } of areas) {
+    const key = JSON.stringify(area);
+    all.set(key, { area, isWritten: isWritten || all.get(key)?.isWritten === true });
+  }
+  return [...all.values()];
 }
 
 function save(context: Excel.RequestContext, { area, isWritten }: Touched): Saved {

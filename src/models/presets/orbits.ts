@@ -98,7 +98,7 @@ export const orbit70 = orbit(
   claimed(70, "SpaceX, 8 Jun 2026: AI1 as stated, on average or peak power it is not said"),
   [
     "AI1 as stated on 8 June 2026: 70 kW per tonne, 150 kW of array and 120 kW on average. It has not flown.",
-    `Whether 70 is on the average or the peak is not said: on the peak it is 56 on average. ${BOUNDARY}`,
+    `Whether 70 is on average or peak power is not said. ${BOUNDARY}`,
   ],
 );
 

@@ -13,7 +13,7 @@ interface Failure {
 }
 
 export class Trouble {
-  /** How many requests came. */
+  /** How many requests came, without those by which the client lets go of objects. */
   requests = 0;
   /** How many milliseconds each answer is late. */
   delay = 0;
@@ -66,7 +66,8 @@ export class Trouble {
   }
 
   /** To be called as a request comes, with its characters. */
-  async received(length: number): Promise<void> {
+  async received(length: number, isRelease: boolean): Promise<void> {
+    if (isRelease) return;
     this.requests += 1;
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     if (length > this.largest) throw new ExcelError("RequestPayloadSizeLimitExceeded");

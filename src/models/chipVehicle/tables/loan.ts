@@ -1,8 +1,8 @@
 import { units } from "../../../catalogue/units";
 import type { SpilledTable, WrittenTable } from "../../define";
+import { fromTables } from "../../needed";
 import { CASH } from "./cash";
 import type { RowFormula } from "./periods";
-import { inPeriod } from "./periods";
 
 const { date, flag, money, periods, ratio, share, weight } = units;
 
@@ -35,9 +35,14 @@ const unitLoan = (rows: number): SpilledTable => ({
     ),
 });
 
+/** A cell of a row of the loan: where the loan per unit is in error, so is it. */
+function inLoan(formula: RowFormula): RowFormula {
+  return (at, row) => `IF(${at.within("loan", 0, row)}="","",${formula(at, row)})`;
+}
+
 /** A column of the loan per unit, times the debt. */
 const times = (column: number): RowFormula =>
-  inPeriod(({ cell, within }, row) => `${cell("seniorDebt")}*${within("unitLoan", column, row)}`);
+  inLoan(({ cell, within }, row) => `${cell("seniorDebt")}*${within("unitLoan", column, row)}`);
 
 const loan = (rows: number): WrittenTable => ({
   title: "Loan",
@@ -48,22 +53,22 @@ const loan = (rows: number): WrittenTable => ({
   columns: [periods, date, money, money, money, money, money, ratio, ratio, ratio, flag],
   rows,
   formulas: [
-    ({ within }, row) => within("cash", CASH.period, row),
-    inPeriod(({ within }, row) => within("unitLoan", UNIT.date, row)),
+    (at, row) => fromTables(at, ["unitLoan"], at.within("cash", CASH.period, row)),
+    inLoan(({ within }, row) => within("unitLoan", UNIT.date, row)),
     times(UNIT.opening),
     times(UNIT.interest),
-    inPeriod(({ cell, within }, row) => {
+    inLoan(({ cell, within }, row) => {
       const paid = `${within("unitLoan", UNIT.principal, row)}+${within("unitLoan", UNIT.balloon, row)}`;
       return `${cell("seniorDebt")}*(${paid})`;
     }),
     times(UNIT.service),
     times(UNIT.closing),
-    inPeriod(({ within }, row) => {
+    inLoan(({ within }, row) => {
       const service = within("loan", LOAN.service, row);
       return `IF(${service}>0,${within("cash", CASH.cfads, row)}/${service},"")`;
     }),
-    inPeriod(({ cell }) => cell("lockup")),
-    inPeriod(({ cell }) => cell("breach")),
+    inLoan(({ cell }) => cell("lockup")),
+    inLoan(({ cell }) => cell("breach")),
     ({ cell, within }, row) => {
       const dscr = within("loan", LOAN.dscr, row);
       return `IF(ISNUMBER(${dscr}),IF(${dscr}<${cell("lockup")},${within("cash", CASH.pays, row)}=1,FALSE),FALSE)`;

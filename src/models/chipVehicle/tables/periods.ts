@@ -1,5 +1,4 @@
 import type { Formula } from "../../define";
-import { fromTables } from "../../needed";
 
 export type RowFormula = (...given: [...Parameters<Formula>, row: number]) => string;
 
@@ -9,9 +8,8 @@ export function inPeriod(formula: RowFormula): RowFormula {
 }
 
 /** The number of the row's period, "" beyond the last: what every other cell of the row looks at. */
-export const period: RowFormula = (at, row) => {
-  const { cell, within } = at;
-  if (row === 0) return fromTables(at, ["unitLoan"], "1");
+export const period: RowFormula = ({ cell, within }, row) => {
+  if (row === 0) return `IF(${cell("blanks")}>0,"",1)`;
   const before = within("cash", 0, row - 1);
   return `IF(${before}="","",IF(${before}<${cell("periods")},${before}+1,""))`;
 };

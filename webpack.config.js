@@ -9,6 +9,7 @@ import { manifest } from "./tools/build/manifest.js";
 import { officeCopy } from "./tools/build/office.js";
 import { NoticesPlugin } from "./tools/build/notices.js";
 import { page } from "./tools/build/page.js";
+import { shortcuts } from "./tools/build/shortcuts.js";
 import { settings as settingsOf } from "./tools/build/settings.js";
 
 const views = async () => (await evaluate("src/emit/index.ts")).views();
@@ -37,12 +38,20 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
       taskpane: "./src/app/taskpane.tsx",
       commands: "./src/app/commands.ts",
     },
-    // Each script stands alone, without a shared chunk or runtime, and finds nothing by its own address.
-    output: { filename: "[name].js", path: `${import.meta.dirname}/dist`, publicPath: "", clean: true },
+    // Each script stands alone, without a shared chunk or runtime. What the pane loads later lies beside its page, and has a
+    // new address whenever it is another one.
+    output: {
+      filename: "[name].js",
+      chunkFilename: "[name].js?[contenthash]",
+      path: `${import.meta.dirname}/dist`,
+      publicPath: "",
+      clean: true,
+    },
     // No shim for `global`: webpack's is made of `new Function`, which the content security policy refuses.
     node: false,
     experiments: { html: false, layers: true },
     optimization: {
+      splitChunks: false,
       minimizer: [
         new MinimizerPlugin({ extractComments: false, minimizerOptions: { format: { comments: false } } }),
       ],
@@ -54,6 +63,7 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
       new EmitPlugin(views),
       new EmitPlugin(() => manifest(settings)),
       new EmitPlugin(icons),
+      new EmitPlugin(shortcuts),
       ...(settings.office.copied ? [officeCopy()] : []),
       new NoticesPlugin(),
       new ChecksumsPlugin(),

@@ -14,7 +14,7 @@ const clock = ["Date"];
 const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"];
 const pure = [...dom, ...node, ...office];
 
-const pane = ["react", "react-dom", "react-dom/client", "@fluentui/react-components"];
+const pane = ["react", "react-dom", "react-dom/client", "@fluentui/react-components", "@observablehq/plot"];
 
 /** @type {Record<string, { rooms: string[], packages: string[], globals: string[], random?: boolean }>} */
 export const rooms = {
@@ -24,11 +24,15 @@ export const rooms = {
   emit: { rooms: ["catalogue", "models"], packages: [], globals: [...pure, ...clock], random: false },
   sheet: {
     rooms: ["catalogue", "models", "emit"],
-    packages: [],
+    packages: ["@borgar/fx"],
     globals: [...pure, ...clock],
     random: false,
   },
-  excel: { rooms: ["catalogue", "models", "emit", "sheet"], packages: [], globals: [...dom, ...node] },
+  excel: {
+    rooms: ["catalogue", "models", "emit", "sheet"],
+    packages: [],
+    globals: [...dom, ...node].filter((name) => name !== "setTimeout"),
+  },
   taskpane: {
     rooms: ["catalogue", "models", "emit", "sheet"],
     packages: pane,
@@ -41,7 +45,7 @@ export const rooms = {
   },
   workbench: {
     rooms: [],
-    packages: ["@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"],
+    packages: ["@observablehq/plot", "@univerjs/", "react", "react-dom", "react-dom/client", "rxjs"],
     globals: [],
   },
   cli: {

@@ -1,2 +1,5 @@
-// The ribbon's commands. Its one button opens the pane, which Excel does without us; nothing is left to associate.
-export {};
+import { associateCommands } from "../excel/commands";
+
+associateCommands((address) => {
+  window.location.hash = address;
+});

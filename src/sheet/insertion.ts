@@ -1,4 +1,4 @@
-import { a1, a1Area } from "./address";
+import { a1, a1Area, addressOf } from "./address";
 import type { Area, Contents, Workbook } from "./workbook";
 
 const ROWS = 1048576;
@@ -89,8 +89,7 @@ export function sized({ rows, columns }: Size): string {
 
 /** The cell that takes the formula, with its sheet: `Lease!B4`. */
 export function targetOf({ sheet, row, column }: Area): string {
-  const isPlain = /^[\p{L}_][\p{L}\d_]*$/u.test(sheet);
-  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${a1({ row, column })}`;
+  return addressOf({ sheet, row, column, rows: 1, columns: 1 });
 }
 
 /** The cells that the result fills, where they are more than one: `B4:H8`. */

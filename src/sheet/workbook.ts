@@ -101,6 +101,7 @@ const sentences = {
   tooLarge:
     "The request was too large for Excel. Close other workbooks or choose a smaller model, then try again.",
   forbidden: "The workbook is open to read only. Save a copy that you may edit, then try again.",
+  calculating: "Excel is still calculating. Wait until it is done, then try again.",
   unsupported: "This version of Excel cannot do that. Excel 2021 or newer can.",
   unavailable: "Excel did not answer. Select a cell, then try again.",
 } as const;

@@ -30,12 +30,13 @@ interface ListProps {
   readonly onQuery: (query: string) => void;
   /** The function whose page the user has just left. */
   readonly left: Definition | undefined;
+  readonly takesFocus: boolean;
 }
 
 /** All functions by family, or those that were searched for, the likeliest first. */
-export function FunctionList({ query, onQuery, left }: ListProps) {
+export function FunctionList({ query, onQuery, left, takesFocus }: ListProps) {
   const styles = useStyles();
-  const main = useReturn(left);
+  const main = useReturn(left, takesFocus);
   const [stop, setStop] = useState(left);
   const found = search(query);
   const isSearch = query.trim() !== "";
@@ -87,13 +88,13 @@ function Top({ query, onQuery }: Pick<ListProps, "query" | "onQuery">) {
 }
 
 /** Back on the list, the focus is on the line of the function that was left, or else on the heading. */
-function useReturn(left: Definition | undefined) {
+function useReturn(left: Definition | undefined, takesFocus: boolean) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!left) return;
-    const line = main.current?.querySelector<HTMLElement>(`a[href="${linkTo(left)}"]`);
+    if (!takesFocus) return;
+    const line = left && main.current?.querySelector<HTMLElement>(`a[href="${linkTo(left)}"]`);
     (line ?? main.current?.querySelector("h1"))?.focus();
-  }, [left]);
+  }, [left, takesFocus]);
   return main;
 }
 

@@ -1,37 +1,21 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { a1 } from "../sheet/address";
 import type { Insertion, Size } from "../sheet/insertion";
 import type { Workbook } from "../sheet/workbook";
-import type { Message } from "./messages";
+import { Told } from "./common/Told";
+import { useSlow } from "./common/useSlow";
 import { messageOf, WAITING } from "./messages";
 import { useInsertion } from "./useInsertion";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
   target: { minHeight: "44px" },
-  message: {
-    ...typographyStyles.body1,
-    marginTop: "12px",
-    padding: "8px 10px",
-    borderLeft: "4px solid",
-    overflowWrap: "anywhere",
-  },
-  neutral: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorBrandStroke1 },
-  success: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderLeftColor: tokens.colorStatusSuccessBorderActive,
-  },
-  warning: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderLeftColor: tokens.colorStatusWarningBorderActive,
-  },
-  danger: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    borderLeftColor: tokens.colorStatusDangerBorderActive,
-  },
 });
+
+/** Longer than Excel takes when it is not held up. */
+const SLOW_MS = 1500;
 
 interface InsertProps {
   /** The button's name among its like: "Insert example 2". */
@@ -47,7 +31,7 @@ export function Insert({ label, formula, size, workbook }: InsertProps) {
   const invoker = useRef<HTMLButtonElement>(null);
   const { step, look, insert, close } = useInsertion(workbook, formula, size);
   const isBusy = step.kind === "looking" || step.kind === "writing";
-  const isSlow = useSlow(isBusy);
+  const isSlow = useSlow(isBusy, SLOW_MS);
   const isOpen = step.kind === "planned" || step.kind === "failed";
   /** The buttons below go away when they are pressed: the focus goes back to the one that stays. */
   const leaving = (act: () => void) => () => {
@@ -84,16 +68,6 @@ export function Insert({ label, formula, size, workbook }: InsertProps) {
   );
 }
 
-/** Always there, so that a screen reader hears what comes into it. */
-function Told({ message }: { readonly message: Message | undefined }) {
-  const styles = useStyles();
-  return (
-    <div role="status" className={message && mergeClasses(styles.message, styles[message.tone])}>
-      {message?.text}
-    </div>
-  );
-}
-
 interface QuestionProps {
   readonly plan: Insertion;
   readonly onYes: () => void;
@@ -112,22 +86,4 @@ function Question({ plan: { area, replaces }, onYes, onNo }: QuestionProps) {
       </Button>
     </div>
   );
-}
-
-/** Longer than Excel takes when it is not held up. */
-const SLOW_MS = 1500;
-
-function useSlow(isBusy: boolean): boolean {
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!isBusy) return undefined;
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, SLOW_MS);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [isBusy]);
-  return isSlow;
 }

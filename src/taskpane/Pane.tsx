@@ -6,13 +6,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Connection, Workbook } from "../sheet/workbook";
+import { useMemo } from "react";
+import type { Connection } from "../sheet/workbook";
 import { useDark, useLink } from "./connection";
-import { FunctionList } from "./FunctionList";
-import { FunctionPage } from "./FunctionPage";
+import { DeskContext } from "./deals/desk";
+import { deskOn } from "./deals/deskOn";
+import { FirstRun } from "./FirstRun";
 import { Mark } from "./icons";
+import { Navigation } from "./Navigation";
 import { useRoute } from "./route";
+import { Views } from "./Views";
 
 export interface PaneProps {
   /** What stands before the names of functions in Excel. */
@@ -53,6 +56,11 @@ export function Pane({ namespace, version, connection }: PaneProps) {
   const link = useLink(connection);
   const isDark = useDark(link);
   const workbook = typeof link === "string" ? undefined : link.workbook;
+  const desk = useMemo(
+    () => workbook && deskOn(workbook, namespace, version),
+    [workbook, namespace, version],
+  );
+  const route = useRoute();
   return (
     <FluentProvider className={styles.pane} theme={isDark ? webDarkTheme : webLightTheme}>
       {link === "none" && (
@@ -60,29 +68,15 @@ export function Pane({ namespace, version, connection }: PaneProps) {
           Not connected to a workbook. Open Apsis from Excel’s ribbon to insert formulas.
         </aside>
       )}
-      <Views namespace={namespace} workbook={workbook} />
+      <DeskContext.Provider value={desk}>
+        <Navigation place={route.place} />
+        {route.place.kind === "functions" && <FirstRun />}
+        <Views route={route} namespace={namespace} workbook={workbook} />
+      </DeskContext.Provider>
       <footer className={styles.brand}>
         <Mark />
         Apsis {version}
       </footer>
     </FluentProvider>
-  );
-}
-
-type ViewsProps = Pick<PaneProps, "namespace"> & { readonly workbook: Workbook | undefined };
-
-/** The list or a function's page; what was searched for stays while a page is read. */
-function Views({ namespace, workbook }: ViewsProps) {
-  const { shown, left, hasMoved } = useRoute();
-  const [query, setQuery] = useState("");
-  if (!shown) return <FunctionList query={query} onQuery={setQuery} left={left} />;
-  return (
-    <FunctionPage
-      key={shown.name}
-      definition={shown}
-      namespace={namespace}
-      workbook={workbook}
-      takesFocus={hasMoved}
-    />
   );
 }

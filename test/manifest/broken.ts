@@ -12,7 +12,7 @@ const letters = (count: number) => "a".repeat(count);
 
 const host = "https://localhost:3000";
 
-const functionsAction = /<Action xsi:type="ShowTaskpane">[^]*?<\/Action>/;
+const functionsAction = /<Action xsi:type="ExecuteFunction">[^]*?<\/Action>/;
 const functionsControl = /<Control [^]*?<\/Control>/;
 const execute = (name: string) =>
   `<Action xsi:type="ExecuteFunction"><FunctionName>${name}</FunctionName></Action>`;
@@ -176,8 +176,8 @@ const addresses: Broken[] = [
 const icons: Broken[] = [
   {
     title: "an icon without its largest size",
-    xml: changed(/<bt:Image size="80" resid="Icon.Apsis.80" \/>/, "").replace(
-      /<bt:Image id="Icon.Apsis.80".*/,
+    xml: changed(/<bt:Image size="80" resid="Icon.Functions.80" \/>/, "").replace(
+      /<bt:Image id="Icon.Functions.80".*/,
       "",
     ),
     expected: ["icon-sizes"],

@@ -10,7 +10,8 @@ export async function site(changes: Record<string, Buffer | undefined> = {}) {
     "functions.js": page,
     "functions.json": page,
     "taskpane.html": page,
-    "commands.js": Buffer.from('Office.actions.associate("repair", repair)'),
+    "commands.js": readFileSync("src/excel/commands.ts"),
+    "shortcuts.json": readFileSync("src/app/shortcuts.json"),
     ...(await icons()),
     ...changes,
   };

@@ -3,7 +3,15 @@ import { label, value } from "./read.js";
 
 const longest = 2048;
 
-const names = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Image", "bt:Url"];
+const names = [
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "SourceLocation",
+  "bt:Image",
+  "bt:Url",
+  "ExtendedOverrides",
+];
 
 // An element with a resid points at an address and holds none.
 const addressed = ({ named }) => named(...names).filter((element) => !element.hasAttribute("resid"));

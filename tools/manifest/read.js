@@ -33,7 +33,7 @@ export function read(document, site) {
   };
 }
 
-export const value = (element) => element.getAttribute("DefaultValue") ?? "";
+export const value = (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Url") ?? "";
 
 export const type = (element) => element.getAttribute("xsi:type");
 

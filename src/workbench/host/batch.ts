@@ -4,6 +4,7 @@ import { type Remote, isRemote } from "./kind";
 import { workbook } from "./objects/workbook";
 import { load } from "./query";
 import type { References } from "./references";
+import type { Trouble } from "./trouble";
 import {
   type Action,
   type Answer,
@@ -18,7 +19,7 @@ import {
 
 const notFound: readonly ErrorCode[] = ["ApiNotFound", "ItemNotFound"];
 
-function wireError(fault: unknown, location: string, actionIndex: number): WireError {
+export function wireError(fault: unknown, location: string, actionIndex: number): WireError {
   const { code, message } = asExcelError(fault);
   const status = notFound.includes(code) ? 404 : code === "GeneralException" ? 500 : 400;
   return {
@@ -35,14 +36,16 @@ export class Batch {
   readonly #request: Request;
   readonly #grid: Grid;
   readonly #references: References;
+  readonly #trouble: Trouble;
   readonly #objects = new Map<number, Remote | null>();
   /** The member at work, for the error that names it. */
   #location = "";
 
-  constructor(request: Request, grid: Grid, references: References) {
+  constructor(request: Request, grid: Grid, references: References, trouble: Trouble) {
     this.#request = request;
     this.#grid = grid;
     this.#references = references;
+    this.#trouble = trouble;
   }
 
   async run(): Promise<Answer> {
@@ -97,6 +100,7 @@ export class Batch {
   #at(object: Remote, wireName: string): string {
     const name = memberName(wireName);
     this.#location = `${object.kind}.${name}`;
+    this.#trouble.reached(this.#location);
     return name;
   }
 

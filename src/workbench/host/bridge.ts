@@ -1,6 +1,8 @@
 import type { Host } from "./host";
 import { asExcelError } from "./errors";
-import type { Request } from "./wire";
+import { wireError } from "./batch";
+import type { Trouble } from "./trouble";
+import { type Answer, type Request, actionTypes } from "./wire";
 
 /** The seam by which Microsoft's client speaks to a native host; the client fills in `onMessageFromHost`. */
 export interface NativeBridge {
@@ -24,11 +26,33 @@ async function respond(host: Host, { Actions, ObjectPaths }: Partial<Request>) {
   }
 }
 
+/** What refuses a whole request, as Excel words it. */
+const refusal = (fault: unknown): Answer => ({ Error: wireError(fault, "", 0), Results: [], TraceIds: [] });
+
+/** After `Excel.run` the client lets go of what it held, in a request that nobody waits for. */
+const isRelease = ({ Actions = [] }: Partial<Request>): boolean =>
+  Actions.length > 0 &&
+  Actions.every(
+    ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference",
+  ) &&
+  Actions.some(({ Name }) => Name === "_RemoveReference");
+
+async function troubled(host: Host, request: Partial<Request>, length: number, trouble: Trouble) {
+  try {
+    await trouble.received(length, isRelease(request));
+    const response = await respond(host, request);
+    trouble.answered(JSON.stringify(response).length);
+    return response;
+  } catch (fault) {
+    return { statusCode: 200, headers: {}, body: refusal(fault) };
+  }
+}
+
 /** Text goes both ways, so nothing that belongs to one realm is ever seen in the other. */
-export function bridgeTo(host: Host): NativeBridge {
+export function bridgeTo(host: Host, trouble: Trouble): NativeBridge {
   const answer = async (text: string) => {
     const { id, message } = JSON.parse(text) as Message;
-    const response = await respond(host, message.body ?? {});
+    const response = await troubled(host, message.body ?? {}, text.length, trouble);
     bridge.onMessageFromHost(JSON.stringify({ id, type: 1, message: response }));
   };
   const bridge: NativeBridge = {

@@ -1,4 +1,5 @@
 import { isSetSupported } from "./requirements";
+import type { Trouble } from "./trouble";
 
 export type ThemeName = "light" | "dark";
 
@@ -22,13 +23,13 @@ const themes = {
 export const hostInfo = { host: "Excel", platform: "OfficeOnline" } as const;
 
 /** What `Office.context` holds. Without a theme there is none, as in Excel on the web. */
-export function officeContext(theme?: ThemeName) {
+export function officeContext(trouble: Trouble, theme?: ThemeName) {
   return {
     ...hostInfo,
     contentLanguage: "en-US",
     displayLanguage: "en-US",
     diagnostics: { ...hostInfo, version: "16.0.0.0" },
     officeTheme: theme && themes[theme],
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: isSetSupported(trouble) },
   };
 }

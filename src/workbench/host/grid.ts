@@ -1,6 +1,9 @@
 // What the host side of Office.js asks of a grid. Whoever has a grid and implements this has an Excel for the add-in.
 // Calls are made one request at a time and answer at once; only `settle` and `batch` wait.
 
+import type { Chart } from "./chart";
+import type { WorkbookFile } from "./file";
+
 /** The identity of a sheet; it survives renaming and moving. */
 export type SheetId = string;
 
@@ -91,6 +94,9 @@ export interface SheetGrid {
   moveSheet(id: SheetId, position: number): void;
   setVisibility(id: SheetId, visibility: Visibility): void;
   deleteSheet(id: SheetId): void;
+  frozenRows(id: SheetId): number;
+  /** Rows that stay at the top while the rest scrolls; 0 for none. */
+  freezeRows(id: SheetId, rows: number): void;
   /** null where something other than cells is selected. */
   selection(): Selection | null;
   /** Selects areas of one sheet, which becomes the active one. */
@@ -133,6 +139,21 @@ export interface NameGrid {
   deleteName(name: string): void;
 }
 
+export interface ChartGrid {
+  /** Of all sheets that there are, in the order in which they were added. */
+  charts(): readonly Chart[];
+  /** Adds a chart or replaces the one of that id. */
+  setChart(chart: Chart): void;
+  deleteChart(chart: Pick<Chart, "id" | "sheet">): void;
+}
+
+/** Each gives back what ends it. */
+export interface EventGrid {
+  /** After cells were written, by whomever; not where only the result of a formula changed. */
+  onChanged(listener: (area: Area) => void): () => void;
+  onSelectionChanged(listener: () => void): () => void;
+}
+
 export interface CalculationGrid {
   calculationMode(): CalculationMode;
   setCalculationMode(mode: CalculationMode): void;
@@ -143,7 +164,12 @@ export interface CalculationGrid {
   settle(): Promise<void>;
 }
 
-export interface Grid extends SheetGrid, CellGrid, FormatGrid, NameGrid, CalculationGrid {
+export interface Grid
+  extends SheetGrid, CellGrid, FormatGrid, NameGrid, ChartGrid, EventGrid, CalculationGrid {
+  /** What the workbook holds that shows on no grid. */
+  readonly file: WorkbookFile;
+  /** All that is written until the returned function is called is one step to undo. */
+  beginStep(): () => void;
   /** Runs the work of one request; what it writes is one step to undo, and nothing is where it writes nothing. */
   batch<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -3,8 +3,13 @@ import { type Associated, Association } from "./association";
 import { type Pane, officeAddin } from "./addin";
 import { type NativeBridge, bridgeTo } from "./bridge";
 import { type ThemeName, hostInfo, officeContext } from "./context";
+import { connectEvents } from "./events";
 import type { Grid } from "./grid";
 import { createHost } from "./host";
+import { Trouble } from "./trouble";
+
+/** `Excel.run`: options or objects to go on with come before the batch. */
+export type Run = (...given: never[]) => Promise<unknown>;
 
 /** The window of the pane after Microsoft's client has been loaded into it: the parts that are touched. */
 export interface OfficeRealm {
@@ -13,12 +18,14 @@ export interface OfficeRealm {
   readonly Office: Record<string, unknown> & { readonly addin: object; readonly actions: object };
   readonly CustomFunctions: object & { _association?: Association };
   readonly OSF: object;
+  readonly Excel: { run: Run };
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: NativeBridge): void } };
 }
 
 export interface OfficeOptions {
   readonly pane: Pane;
   readonly theme?: ThemeName;
+  readonly trouble?: Trouble;
 }
 
 /** The page's hold on the add-in in the pane. */
@@ -46,6 +53,16 @@ function whenLoaded(document: OfficeRealm["document"]): Promise<void> {
   });
 }
 
+/** The client does not know `mergeUndoGroup` yet: what runs with it is one step to undo, however many requests it makes. */
+function merging(run: Run, grid: Grid): Run {
+  return (...given) => {
+    const [options] = given as { mergeUndoGroup?: boolean }[];
+    if (options.mergeUndoGroup !== true) return run(...given);
+    const end = grid.beginStep();
+    return run(...given).finally(end);
+  };
+}
+
 function run(actions: Association, id: string): Promise<void> {
   const action = actions.mappings[id.toUpperCase()] as Associated | undefined;
   if (!action) return Promise.reject(new Error(`No function is associated with the action ${id}.`));
@@ -57,9 +74,13 @@ export function installOffice(realm: OfficeRealm, grid: Grid, options: OfficeOpt
   const functions = new Association();
   const actions = new Association();
   const { addin, visibilityChanged } = officeAddin(options.pane);
-  let context = officeContext(options.theme);
+  const { theme: firstTheme, trouble = new Trouble(grid.file) } = options;
+  let context = officeContext(trouble, firstTheme);
 
-  realm.OfficeExtension.HostBridge.init(bridgeTo(createHost(grid)));
+  const bridge = bridgeTo(createHost(grid, trouble), trouble);
+  realm.OfficeExtension.HostBridge.init(bridge);
+  connectEvents(grid, bridge);
+  realm.Excel.run = merging(realm.Excel.run, grid);
   // The client's own Office.context asks this factory, which the loader would have made.
   const factory = {
     getContext: () => context,
@@ -86,7 +107,7 @@ export function installOffice(realm: OfficeRealm, grid: Grid, options: OfficeOpt
     functions: functions.mappings,
     runAction: (id) => run(actions, id),
     setTheme: (theme) => {
-      context = officeContext(theme);
+      context = officeContext(trouble, theme);
     },
     visibilityChanged,
   };

@@ -2,11 +2,13 @@
 import type { BookData } from "../calc/bookData";
 import type { FunctionsFile } from "../calc/metadata";
 import { type Manifest, parseManifest } from "./manifest";
+import { type Shortcut, parseShortcuts } from "./shortcuts";
 
 export interface Files {
   functions: FunctionsFile;
   manifest: Manifest;
   book: BookData;
+  shortcuts: Shortcut[];
 }
 
 async function read(path: string): Promise<string> {
@@ -17,10 +19,13 @@ async function read(path: string): Promise<string> {
 
 export async function loadFiles(): Promise<Files> {
   const paths = ["/functions.json", "/manifest.xml", "/book.json"];
-  const [functions, manifest, book] = await Promise.all(paths.map(read));
+  const [functions, manifestXml, book] = await Promise.all(paths.map(read));
+  const manifest = parseManifest(manifestXml);
+  const { shortcutsPath } = manifest;
   return {
     functions: JSON.parse(functions) as FunctionsFile,
-    manifest: parseManifest(manifest),
+    manifest,
     book: JSON.parse(book) as BookData,
+    shortcuts: shortcutsPath === "" ? [] : parseShortcuts(await read(shortcutsPath)),
   };
 }

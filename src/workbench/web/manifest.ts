@@ -23,6 +23,10 @@ export interface Manifest {
   panePath: string;
   tab: string;
   groups: Group[];
+  /** What the add-in puts into the menu of a cell. */
+  cellMenu: Button[];
+  /** Where its keyboard shortcuts are; "" where it has none. */
+  shortcutsPath: string;
 }
 
 const all = (parent: Document | Element, tag: string) => [...parent.getElementsByTagNameNS("*", tag)];
@@ -33,15 +37,19 @@ const attribute = (element: Element | undefined, name: string) => element?.getAt
 /** The deployment's host is not ours: only the path of an address counts. */
 const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : address);
 
-export function parseManifest(xml: string): Manifest {
-  const document = new DOMParser().parseFromString(xml, "text/xml");
-  const resources = new Map(
+/** The texts and addresses of the manifest by their ids. */
+const resourcesOf = (document: Document): Map<string, string> =>
+  new Map(
     all(document, "Resources").flatMap(({ children }) =>
       [...children].flatMap((list) =>
         [...list.children].map((entry) => [entry.id, attribute(entry, "DefaultValue")] as const),
       ),
     ),
   );
+
+export function parseManifest(xml: string): Manifest {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const resources = resourcesOf(document);
   const resource = (element: Element | undefined) => resources.get(attribute(element, "resid")) ?? "";
 
   const actionOf = (control: Element): Action => {
@@ -64,6 +72,8 @@ export function parseManifest(xml: string): Manifest {
     buttons: [...group.children].filter(({ localName }) => localName === "Control").map(buttonOf),
   });
 
+  const cellMenu = all(document, "OfficeMenu").find(({ id }) => id === "ContextMenuCell");
+  const overrides = all(document, "ExtendedOverrides").at(0);
   const tab = all(document, "CustomTab").at(0);
   const runtime = all(document, "Runtime").at(0);
   return {
@@ -71,6 +81,8 @@ export function parseManifest(xml: string): Manifest {
     namespace: resource(all(document, "Namespace")[0]),
     panePath: pathOf(resource(runtime)),
     tab: tab ? resource(child(tab, "Label")) : "",
+    cellMenu: cellMenu ? all(cellMenu, "Control").map(buttonOf) : [],
+    shortcutsPath: pathOf(attribute(overrides, "Url")),
     groups: tab ? all(tab, "Group").map(groupOf) : [],
   };
 }

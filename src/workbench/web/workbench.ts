@@ -1,5 +1,6 @@
 // Joins the parts: the grid with the add-in's functions, the pane with the grid, the page's commands with the pane.
 import { BehaviorSubject } from "rxjs";
+import type { FUniver } from "@univerjs/core/facade";
 import { register } from "../calc/addIn";
 import { type Book, bookOn } from "../calc/book";
 import { toWorkbookData } from "../calc/bookData";
@@ -9,17 +10,22 @@ import type { ConnectedAddin } from "../host/office";
 import type { Elements, PageProps } from "./Page";
 import type { Files } from "./addInFiles";
 import { showCallouts } from "./callouts";
+import { showCharts } from "./charts/chartLayer";
 import { descriptionsOf } from "./descriptions";
 import { FormulaHelper } from "./formulaHelp/formulaHelp";
-import type { Action } from "./manifest";
+import { Trouble } from "../host/trouble";
+import type { Action, Manifest } from "./manifest";
 import { type MessageSource, createMessages } from "./messages";
 import { PaneState } from "./paneState";
+import { listenForShortcuts } from "./shortcuts";
 import { dark$, isDark } from "./theme";
 import { createScreen } from "./univer";
 
 /** `window.apsisWorkbench`: what the pane's window asks for, and the open workbook for tests and for the console. */
 export interface Handle extends Workbench, Book {
   grid: Book["grid"];
+  /** Makes Excel refuse, dawdle and resist. */
+  trouble: Trouble;
 }
 
 /** What would go wrong in Excel must not pass unseen here. */
@@ -59,23 +65,38 @@ export function openWorkbench(files: Files): Opening {
     if (action.kind === "showPane") parts.pane.show();
     else void addIn$.value?.runAction(action.functionName);
   };
+  const act = (functionName: string) => {
+    run({ kind: "execute", functionName });
+  };
+  listenForShortcuts(files.shortcuts, act);
   let ready: PageProps["ready"] = () => {};
   const opened = new Promise<void>((resolve, reject) => {
-    ready = (elements) => void open(elements, files, parts, addIn$).then(resolve, reject);
+    ready = (elements) => void open(elements, files, { ...parts, run }, addIn$).then(resolve, reject);
   });
   return { page: { manifest, bookName: book.name, ...parts, run, ready }, opened };
+}
+
+/** What the add-in's manifest has for the menu of a cell. */
+function addToCellMenu(api: FUniver, { cellMenu }: Manifest, run: (action: Action) => void): void {
+  for (const { id, label, tip, action } of cellMenu) {
+    const perform = () => {
+      run(action);
+    };
+    api.createMenu({ id, title: label, tooltip: tip, action: perform }).appendTo("contextMenu.others");
+  }
 }
 
 interface Parts {
   pane: PaneState;
   messages: MessageSource;
   helper: FormulaHelper;
+  run: (action: Action) => void;
 }
 
 async function open(
   { grid, frame }: Elements,
   { manifest, functions, book: data }: Files,
-  { pane, messages, helper }: Parts,
+  { pane, messages, helper, run }: Parts,
   addIn$: BehaviorSubject<ConnectedAddin | null>,
 ): Promise<void> {
   const { namespace } = manifest;
@@ -87,6 +108,7 @@ async function open(
   const handle: Handle = {
     ...book,
     pane,
+    trouble: new Trouble(book.grid.file),
     theme: themeName(isDark()),
     connected: (addIn) => {
       addIn$.next(addIn);
@@ -98,6 +120,8 @@ async function open(
     addIn$.value?.setTheme(themeName(dark));
   });
   pane.open$.subscribe((visible) => addIn$.value?.visibilityChanged(visible));
+  addToCellMenu(screen.api, manifest, run);
+  showCharts(ground, book.grid);
   helper.watch(ground.injector, namespace, functions);
   await load(frame, manifest.panePath);
   ground.recalculate();

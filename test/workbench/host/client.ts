@@ -6,10 +6,11 @@ import { createContext, Script } from "node:vm";
 import type { Pane } from "../../../src/workbench/host/addin";
 import type { ThemeName } from "../../../src/workbench/host/context";
 import { type ConnectedAddin, type OfficeRealm, installOffice } from "../../../src/workbench/host/office";
+import { Trouble } from "../../../src/workbench/host/trouble";
 import { type Evaluate, MemoryGrid } from "./memoryGrid";
 
 export interface Client extends OfficeRealm {
-  readonly Excel: typeof Excel;
+  readonly Excel: typeof Excel & OfficeRealm["Excel"];
   readonly Office: typeof Office & OfficeRealm["Office"];
   readonly CustomFunctions: OfficeRealm["CustomFunctions"] & {
     readonly associate: (id: string | object, implementation?: unknown) => void;
@@ -54,6 +55,7 @@ export interface Opened {
   readonly client: Client;
   readonly addin: ConnectedAddin;
   readonly grid: MemoryGrid;
+  readonly trouble: Trouble;
   readonly reached: readonly string[];
 }
 
@@ -73,5 +75,6 @@ export function openExcel({
   script.runInContext(createContext(window));
   const client = window as unknown as Client;
   const grid = new MemoryGrid(evaluate);
-  return { client, grid, reached, addin: installOffice(client, grid, { pane, theme }) };
+  const trouble = new Trouble(grid.file);
+  return { client, grid, trouble, reached, addin: installOffice(client, grid, { pane, theme, trouble }) };
 }

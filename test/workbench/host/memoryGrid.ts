@@ -18,6 +18,7 @@ import type {
   Visibility,
 } from "../../../src/workbench/host/grid";
 import { type Cell, common, emptyCell, noBorder, plainFormat } from "./memoryCells";
+import { MemoryExtras } from "./memoryExtras";
 
 /** The values of a formula: one cell, or a table that spills. */
 export type Evaluate = (
@@ -25,7 +26,11 @@ export type Evaluate = (
   valueAt: (row: number, column: number) => CellValue,
 ) => CellValue[][];
 
-export class MemoryGrid implements Grid {
+/** An apostrophe makes text of what follows and does not show. */
+const literal = (input: CellValue) =>
+  typeof input === "string" && input.startsWith("'") ? input.slice(1) : input;
+
+export class MemoryGrid extends MemoryExtras implements Grid {
   /** How many batches ran, how many ran at the same time at most, and what was calculated. */
   readonly seen = { batches: 0, running: 0, atOnce: 0, calculations: [] as boolean[] };
   readonly #evaluate: Evaluate;
@@ -40,6 +45,7 @@ export class MemoryGrid implements Grid {
   #lastSheet = 0;
 
   constructor(evaluate: Evaluate = () => [["#NAME?"]]) {
+    super();
     this.#evaluate = evaluate;
     this.#active = this.addSheet("Sheet1");
     const a1 = { sheet: this.#active, row: 0, column: 0, rows: 1, columns: 1 };
@@ -92,6 +98,7 @@ export class MemoryGrid implements Grid {
     const [first] = areas;
     this.#active = first.sheet;
     this.#selection = { areas, activeCell: { ...first, rows: 1, columns: 1 } };
+    this.tellSelected();
   }
 
   /** As when the user has clicked on a chart. */
@@ -127,9 +134,10 @@ export class MemoryGrid implements Grid {
       const input = inputs[row][column];
       if (input === null) return;
       cell.formula = typeof input === "string" && input.startsWith("=") ? input : null;
-      cell.value = cell.formula === null ? input : 0;
+      cell.value = cell.formula === null ? literal(input) : 0;
     });
     this.#pending = true;
+    this.tellChanged(area);
   }
 
   numberFormats(area: Area) {
@@ -235,11 +243,13 @@ export class MemoryGrid implements Grid {
   async batch<T>(work: () => Promise<T>) {
     this.seen.batches += 1;
     this.seen.running += 1;
+    const end = this.beginStep();
     this.seen.atOnce = Math.max(this.seen.atOnce, this.seen.running);
     try {
       return await work();
     } finally {
       this.seen.running -= 1;
+      end();
     }
   }
 

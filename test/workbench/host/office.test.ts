@@ -13,10 +13,14 @@ describe("Office", () => {
   });
 
   it("supports the sets that the host answers, and no newer ones", () => {
-    const { requirements } = openExcel().client.Office.context;
+    const { client, trouble } = openExcel();
+    const { requirements } = client.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.21")).toBe(false);
+    trouble.withdraw("ExcelApi", "1.15");
+    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.2")).toBe(true);
     expect(requirements.isSetSupported("SharedRuntime")).toBe(true);
     expect(requirements.isSetSupported("SharedRuntime", "2.0")).toBe(false);

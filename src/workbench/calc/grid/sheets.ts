@@ -2,6 +2,7 @@ import { BooleanNumber, generateRandomId } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
+  SetFrozenCommand,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -52,6 +53,11 @@ export function sheetGrid(ground: Ground): SheetGrid {
     },
     renameSheet: (subUnitId, name) => void ground.run(SetWorksheetNameCommand.id, { subUnitId, name }),
     moveSheet: (subUnitId, order) => void ground.run(SetWorksheetOrderCommand.id, { subUnitId, order }),
+    frozenRows: (id) => ground.sheet(id).getFreeze().ySplit,
+    freezeRows: (subUnitId, rows) => {
+      const split = { startRow: rows || -1, startColumn: -1, ySplit: rows, xSplit: 0 };
+      ground.run(SetFrozenCommand.id, { subUnitId, ...split });
+    },
     deleteSheet: (subUnitId) => void ground.run(RemoveSheetCommand.id, { subUnitId }),
   };
 }

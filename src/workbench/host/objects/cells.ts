@@ -1,6 +1,6 @@
 // The properties of a range that hold a value for each of its cells.
 import { isEntireColumns, isEntireRows } from "../area";
-import { input, shaped, text } from "../arguments";
+import { input, optional, shaped, text } from "../arguments";
 import { invalidArgument } from "../errors";
 import type { Area, CellInput, Grid } from "../grid";
 import type { Scalar } from "../kind";
@@ -42,6 +42,11 @@ export const valueTypes: Scalar<Area> = { get: readEach(calculated((area, grid) 
 export const numberFormat: Scalar<Area> = {
   get: readEach((area, grid) => grid.numberFormats(area)),
   set: (area, value, grid) => {
-    grid.setNumberFormats(area, tableFor(area, value, text));
+    const now = grid.numberFormats(area);
+    const wanted = tableFor<string | null>(area, value, optional<string | null>(text, null));
+    grid.setNumberFormats(
+      area,
+      wanted.map((row, down) => row.map((format, across) => format ?? now[down][across])),
+    );
   },
 };

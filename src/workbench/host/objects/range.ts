@@ -18,6 +18,7 @@ import { ExcelError, invalidArgument } from "../errors";
 import type { Area, Grid } from "../grid";
 import { Kind, type Remote } from "../kind";
 import { anchorOf, isSpilled, spillOf } from "../spills";
+import { getCellProperties, setCellProperties } from "./cellProperties";
 import { calculated, formulas, numberFormat, texts, valueTypes, values } from "./cells";
 import { rangeFormat } from "./rangeFormat";
 import { worksheet } from "./worksheet";
@@ -82,6 +83,7 @@ export const range: Kind<Area> = new Kind<Area>("Range", {
     },
     getBoundingRect: (area, [given], grid) => range.of(boundingArea(area, other(area, given, grid))),
     getCell: (area, [row, column]) => range.of(cellAt(area, whole(row), whole(column))),
+    getCellProperties: (area, _, grid) => getCellProperties(area, grid),
     getColumn: (area, [column]) => range.of(columnAt(area, whole(column))),
     getEntireColumn: (area) => range.of(entireColumns(area)),
     getEntireRow: (area) => range.of(entireRows(area)),
@@ -103,6 +105,9 @@ export const range: Kind<Area> = new Kind<Area>("Range", {
       orNullObject(await used(area, valuesOnly, grid)),
     select: (area, _, grid) => {
       grid.select([area]);
+    },
+    setCellProperties: (area, [table], grid) => {
+      setCellProperties(area, table, grid);
     },
     /** The client asks this before it writes a large table in slices. */
     _ValidateArraySize: (area, [rows, columns]) => {

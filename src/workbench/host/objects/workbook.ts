@@ -2,6 +2,8 @@ import { ExcelError } from "../errors";
 import type { Grid, Selection } from "../grid";
 import { Kind } from "../kind";
 import { application } from "./application";
+import { customXmlParts } from "./customXml";
+import { functions } from "./functions";
 import { names } from "./names";
 import { range } from "./range";
 import { worksheets } from "./worksheets";
@@ -20,8 +22,11 @@ function selectedArea(grid: Grid) {
 }
 
 export const workbook = new Kind<object>("Workbook", {
+  scalars: { readOnly: { get: (_, grid) => grid.file.isReadOnly } },
   links: {
     application: () => application.of({}),
+    customXmlParts: () => customXmlParts.of({}),
+    functions: () => functions.of({}),
     names: () => names.of({}),
     worksheets: () => worksheets.of({}),
   },

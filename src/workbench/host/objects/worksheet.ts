@@ -5,6 +5,10 @@ import { ExcelError, invalidArgument } from "../errors";
 import type { Area, Grid, Sheet, SheetId } from "../grid";
 import { Kind } from "../kind";
 import { areaNamed } from "../definedNames";
+import { charts } from "./charts";
+import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
+import { protection } from "./protection";
 import { range } from "./range";
 
 interface Target {
@@ -54,7 +58,7 @@ async function used(target: Target, valuesOnly: unknown, grid: Grid): Promise<Ar
   return grid.used(wholeSheet(sheetOf(target, grid).id), optional(flag, false)(valuesOnly));
 }
 
-export const worksheet = new Kind<Target>("Worksheet", {
+export const worksheet: Kind<Target> = new Kind<Target>("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: { get: (target, grid) => sheetOf(target, grid).id },
@@ -81,6 +85,12 @@ export const worksheet = new Kind<Target>("Worksheet", {
         grid.setVisibility(sheetOf(target, grid).id, wanted);
       },
     },
+  },
+  links: {
+    charts: (target, grid) => charts.of({ sheet: sheetOf(target, grid).id }),
+    freezePanes: (target, grid) => freezePanes.of({ sheet: sheetOf(target, grid).id }),
+    pageLayout: (target, grid) => pageLayout.of({ sheet: sheetOf(target, grid).id }),
+    protection: (target, grid) => protection.of({ sheet: sheetOf(target, grid).id }),
   },
   methods: {
     activate: (target, _, grid) => {

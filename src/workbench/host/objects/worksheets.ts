@@ -27,6 +27,11 @@ export const worksheets = new Kind<object>("WorksheetCollection", {
     return worksheet.of({ id: sheet.id });
   },
   methods: {
+    // Events are sent to the client in any case; it knows who listens.
+    _RegisterDataChangedEvent: () => null,
+    _RegisterSelectionChangedEvent: () => null,
+    _UnregisterDataChangedEvent: () => null,
+    _UnregisterSelectionChangedEvent: () => null,
     add: (_, [name], grid) => {
       const chosen = optional(text, freshName(grid))(name);
       return worksheet.of({ id: grid.addSheet(checkedSheetName(chosen, grid.sheets())) });

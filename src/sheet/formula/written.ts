@@ -1,9 +1,9 @@
-import type { Argument } from "../catalogue/arguments";
-import type { Cell } from "../catalogue/cells";
-import { civilDate, FIRST_DAY, LAST_DAY } from "../catalogue/dates";
-import type { Definition, Example } from "../catalogue/define";
-import { parametersOf } from "../catalogue/define";
-import { units } from "../catalogue/units";
+import type { Argument } from "../../catalogue/arguments";
+import type { Cell } from "../../catalogue/cells";
+import { civilDate, FIRST_DAY, LAST_DAY } from "../../catalogue/dates";
+import type { Definition, Example } from "../../catalogue/define";
+import { parametersOf } from "../../catalogue/define";
+import { units } from "../../catalogue/units";
 
 type Given = Example["arguments"][number];
 

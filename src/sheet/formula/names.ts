@@ -1,0 +1,42 @@
+import { tokenize } from "@borgar/fx";
+
+/**
+ * The name of one of our functions as a formula may write it: `APSIS.FIN_NPV`, or `_xldudf_APSIS_FIN_NPV` as files
+ * store it and cells show it until the add-in is there. Undefined for any other function.
+ */
+export function ownName(written: string, namespace: string): string | undefined {
+  const name = written.toUpperCase();
+  for (const prefix of prefixes(namespace)) {
+    if (name.startsWith(prefix) && name.length > prefix.length) return name.slice(prefix.length);
+  }
+  return undefined;
+}
+
+function prefixes(namespace: string): readonly string[] {
+  const space = namespace.toUpperCase();
+  const stored = `_XLDUDF_${space.replaceAll(".", "_")}_`;
+  return [`${space}.`, stored, `_XLFN.${stored}`];
+}
+
+/**
+ * The formula as it was typed: our functions under their own names again, and without the link to another file
+ * (`'…\FUNCRES.XLAM'!`, `[2]!`) that other add-ins put before them.
+ */
+export function restored(formula: string, namespace: string): string {
+  const texts: string[] = [];
+  for (const { type, value } of tokenize(formula)) {
+    const own = type === "func" && value.startsWith("_") ? ownName(value, namespace) : undefined;
+    if (own !== undefined) dropLink(texts);
+    texts.push(own === undefined ? value : `${namespace}.${own}`);
+  }
+  return texts.join("");
+}
+
+/** Takes `'a file'!` or `[2]!` off the end of what stands before a function. */
+function dropLink(texts: string[]): void {
+  if (texts.at(-1) !== "!") return;
+  texts.pop();
+  if (texts.at(-1)?.startsWith("'")) texts.pop();
+  else if (texts.at(-1) === "]") texts.splice(texts.lastIndexOf("["));
+  else texts.pop();
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import type { FoundBlock, InsertPlan, InsertRequest, RefreshPlan } from "../../sheet/plans";
+import type { Area, Workbook } from "../../sheet/workbook";
+
+/** What the pane asks of the open workbook: looks first, then acts as was shown. */
+export interface Desk {
+  readonly workbook: Workbook;
+  /** Before the names of our functions. */
+  readonly namespace: string;
+  /** The blocks of ours, as they stand. */
+  readonly find: () => Promise<readonly FoundBlock[]>;
+  readonly planInsert: (request: InsertRequest) => Promise<InsertPlan>;
+  readonly insert: (plan: InsertPlan) => Promise<void>;
+  readonly undoInsert: (plan: InsertPlan) => Promise<void>;
+  readonly planRefresh: (block: FoundBlock, restores: boolean) => RefreshPlan;
+  readonly refresh: (plan: RefreshPlan) => Promise<void>;
+  readonly undoRefresh: (plan: RefreshPlan) => Promise<void>;
+  readonly goTo: (area: Area) => Promise<void>;
+  /** Forgets what is remembered of blocks that are no longer there. */
+  readonly forget: (blocks: readonly FoundBlock[]) => Promise<void>;
+}
+
+/** Undefined where no workbook is connected. */
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+export const useDesk = (): Desk | undefined => useContext(DeskContext);

@@ -4,7 +4,7 @@ import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals, annuityFactor } from "./discountFactors";
@@ -54,7 +54,7 @@ export function sourcesUses(given: Funding): SourcesUses {
   const none = sourceItems.length === 0 && sourceAmounts.every((amount) => amount === 0);
   if (!none) agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
   const funding = none ? { ...given, sourceAmounts: [] } : given;
-  const { amount, share } = certifiedColumns((arithmetic) => columns(arithmetic, funding));
+  const { amount, share } = certifiedTable((arithmetic) => columns(arithmetic, funding));
   const total = amount[funding.amounts.length + 3];
   const equity = amount.length - 3;
   if (amount[equity] < -NOTHING * total)

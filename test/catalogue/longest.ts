@@ -1,22 +1,21 @@
 import type { Definition } from "../../src/catalogue/define";
 import { parametersOf } from "../../src/catalogue/define";
 import type { Given, Inputs } from "./inputs";
-import { isAnswered, isRefused, isRows } from "./inputs";
+import { isRefused, isRows } from "./inputs";
 import { resized } from "./shapes";
 
 /** The most periods that a lease or a loan may have. */
-export const LONGEST = 1_200;
+export const LONGEST = 12_000;
 
 /**
- * The working examples with every line of numbers and every count of periods as long as may be, as far as the function
- * answers them; lines of names with them, unless they may head the columns of a block, which would be as wide as long.
+ * The working examples with every line of numbers and every count of periods as long as may be, whether the function then
+ * answers or refuses; lines of names with them, unless they may head the columns of a block, which would be as wide as long.
  */
 export function longest(definition: Definition): readonly Inputs[] {
   const hasBlock = parametersOf(definition).some(([, { shape }]) => shape === "matrix");
   return definition.examples
     .filter((example) => !isRefused(example))
-    .map((example) => lengthened(definition, example.arguments, hasBlock))
-    .filter((cells) => isAnswered(definition, cells));
+    .map((example) => lengthened(definition, example.arguments, hasBlock));
 }
 
 function lengthened(definition: Definition, cells: Inputs, onlyNumbers: boolean): Inputs {

@@ -4,7 +4,7 @@ export { dayCount, holidays, roll } from "./calendar";
 export { checks } from "./checks";
 export { choice, flag } from "./choices";
 export { annualRates, annualRatesByRow, boundedPerPeriod, coverages } from "./debt";
-export { names, optionalFlags, sparse } from "./lists";
+export { entries, optionalFlags, sparse } from "./lists";
 export { balance, cfads, debtService, lifeArguments, standingFor } from "./loan";
 export { altitude, amount, density, dividingShare, positive, shareBelowOne } from "./orbit";
 export { pick } from "./picks";

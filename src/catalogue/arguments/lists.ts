@@ -9,9 +9,9 @@ import { required } from "./argument";
 
 const LIST = { type: "any", shape: "vector", admitsZero: true } as const;
 
-/** One row or one column of names; a number is the name that it reads as. */
-export function names(describe: string): Argument<readonly string[]> {
-  return required({ ...LIST, describe, unit: units.choice, read: readNames });
+/** One row or one column of names, "" for the blank cells at its end; a number is the name that it reads as. */
+export function entries(describe: string): Argument<readonly string[]> {
+  return required({ ...LIST, describe, unit: units.choice, read: readEntries });
 }
 
 /** One row or one column of yes or no: TRUE or FALSE, also as 1 or 0; blank cells are FALSE. */
@@ -40,6 +40,19 @@ export function readNames(cells: unknown, name: string): readonly string[] {
     if (!isName(value)) throw mustBe(name, "names", `${shown(value)} in position ${index + 1}`);
     return String(value);
   });
+}
+
+function readEntries(cells: unknown, name: string): readonly string[] {
+  const line = readLine(cells, name);
+  let length = line.length;
+  while (length > 1 && isNothing(line[length - 1])) length--;
+  const named = readNames([line.slice(0, length)], name);
+  return [...named, ...new Array<string>(line.length - length).fill("")];
+}
+
+/** A blank cell, which some hosts send as 0. */
+function isNothing(cell: unknown): boolean {
+  return isBlank(plain(cell)) || plain(cell) === 0;
 }
 
 /** An error of Excel where it reaches us as its text. */

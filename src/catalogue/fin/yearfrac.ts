@@ -19,6 +19,7 @@ export const finYearfrac = define({
   returns: { kind: "scalar", unit: units.years, describe: "the share of a year from start to end" },
   notes: [
     "Where end comes before start the result is negative; with Excel's bases 0 to 4 it is not, as in Excel.",
+    "Other names are read too: ACT/365 and ACT/365 FIXED as ACT/365F, ACT/ACT as ACT/ACT ISDA, 30/360 BOND as 30/360.",
     "Excel's own 29 February 1900, day 60, exists here as it does there.",
   ],
   sources: ["isda-2006", "excel-yearfrac", "yearfrac-bases"],

@@ -2,13 +2,13 @@ import { computeKw } from "../../engine/orbit/capacity";
 import { amount, density, optional, share } from "../arguments";
 import { define } from "../define";
 import { units } from "../units";
-import { densityNotes, densitySources } from "./densities";
+import { DENSITY_STEP, densityNotes, densitySources } from "./densities";
 import { given, givenAboveZero } from "../twins/given";
 
 export const orbitalComputeKw = define({
   name: "ORBITAL_COMPUTE_KW",
   summary:
-    "Compute of satellites by their mass, in kW; the default of 100 kW/t is an announced claim, not a measurement.",
+    "Compute of satellites by mass, in kW; the default 100 kW/t is a claim, not a measurement; published: 70, 49, 17–29.",
   args: {
     massT: amount("mass of the satellites, in tonnes", units.tonnes),
     kwPerT: density(),
@@ -47,7 +47,7 @@ export const orbitalComputeKw = define({
     {
       term: "Density",
       unit: units.kwPerT,
-      how: "kw_per_t; the default of 100 is an announced claim, not a measurement (published in kW/t: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29)",
+      how: DENSITY_STEP,
       value: ({ kwPerT }) => kwPerT,
     },
     {

@@ -86,4 +86,8 @@ export const densityNotes: readonly string[] = [
   ...DENSITIES.map(shownDensity),
 ];
 
+/** How the density of a call came about, in a line. */
+export const DENSITY_STEP =
+  "kw_per_t; the default of 100 is an announced claim, not a measurement; published: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29";
+
 export const densitySources: readonly SourceKey[] = DENSITIES.map(({ source }) => source);

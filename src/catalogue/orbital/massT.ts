@@ -2,13 +2,13 @@ import { massT } from "../../engine/orbit/capacity";
 import { amount, density } from "../arguments";
 import { define } from "../define";
 import { units } from "../units";
-import { densityNotes, densitySources } from "./densities";
+import { DENSITY_STEP, densityNotes, densitySources } from "./densities";
 import { givenAboveZero } from "../twins/given";
 
 export const orbitalMassT = define({
   name: "ORBITAL_MASS_T",
   summary:
-    "Mass of satellites for so much compute, in tonnes; the default of 100 kW/t is a claim, not a measurement.",
+    "Mass of satellites by compute, in tonnes; the default 100 kW/t is a claim, not a measurement; published: 70, 49, 17–29.",
   args: { computeKw: amount("compute in orbit, in kW", units.kw), kwPerT: density() },
   returns: { kind: "scalar", unit: units.tonnes, describe: "compute_kw/kw_per_t" },
   notes: densityNotes,
@@ -37,7 +37,7 @@ export const orbitalMassT = define({
     {
       term: "Density",
       unit: units.kwPerT,
-      how: "kw_per_t; the default of 100 is an announced claim, not a measurement (published in kW/t: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29)",
+      how: DENSITY_STEP,
       value: ({ kwPerT }) => kwPerT,
     },
   ],

@@ -2,10 +2,10 @@ import { sourcesUses } from "../../engine/debt/sourcesUses";
 import {
   annualRates,
   bound,
+  entries,
   FROM_ZERO,
   frequency,
   money,
-  names,
   notZero,
   number,
   omittable,
@@ -33,7 +33,7 @@ export const spvSourcesUses = define({
   name: "SPV_SOURCES_USES",
   summary: "Uses of a vehicle at close and the debt and equity that pay them, fees and reserves included.",
   args: {
-    items: names("what is paid for, in order"),
+    items: entries("what is paid for, in order"),
     amounts: vector("amount of each item", units.money, FROM_ZERO),
     gearing: share("senior debt as a share of total uses"),
     annualRate: annualRates(
@@ -45,7 +45,7 @@ export const spvSourcesUses = define({
     fee: optional(share("financing fee as a share of the debt"), 0),
     capitalisedMonths: optional(months("months of interest paid from the sources"), 0),
     reserveMonths: optional(months("months of debt service put in reserve at close"), 0),
-    sourceItems: omittable(notZero(names("sources beside debt and sponsor equity, in order"))),
+    sourceItems: omittable(notZero(entries("sources beside debt and sponsor equity, in order"))),
     sourceAmounts: omittable(vector("amount of each of these sources", units.money, FROM_ZERO)),
     debtCap: omittable(notZero(money("most senior debt"))),
     serviceShare: omittable(
@@ -66,6 +66,7 @@ export const spvSourcesUses = define({
     "The circle is closed in one step: D = gearing·Σ amounts / (1 − gearing·k).",
     "Interest is simple, on all of the debt from close, at the first rate; draws in stages are in SPV_DRAWS.",
     "Reserve = reserve_months·frequency/12·service_share·D; service_share is 1/Σ vᵗ unless given.",
+    "Ranges may reach below their lists: rows at the end with neither a name nor an amount are left out.",
     "Sponsor equity is what debt and the listed sources leave. Shares are of total uses, empty where there are none.",
   ],
   sources: ["yescombe", "beignet-notes"],
@@ -113,8 +114,8 @@ export const spvSourcesUses = define({
         null,
         null,
         12,
-        [["Anchor equity", "Interest earned"]],
-        [[20, 5]],
+        [["Anchor equity", "Interest earned", ""]],
+        [[20, 5, ""]],
         60,
         0.5,
       ],
@@ -132,7 +133,8 @@ export const spvSourcesUses = define({
         ["Total sources", 130, 1],
         ["Check", 0, ""],
       ],
-      because: "Debt is capped at 60; a year of service at half of the debt is in reserve.",
+      because:
+        "Debt is capped at 60; a year of service at half of the debt is in reserve. The blank cells at the end are no source.",
     },
     {
       arguments: [
@@ -167,10 +169,10 @@ export const spvSourcesUses = define({
       "s,IF(v=0,1/SUM(d),v),y,SUM((t=1)*i)*frequency*m/12,z,p*frequency/12*s,k,q+y+z,w,SUM(amounts),",
       "f,1-gearing*k,x,IF(f>0,gearing*w/f,h),b,IF(h>0,MIN(x,h),x),u,w+k*b,",
       "j,IF(ISOMITTED(source_amounts),0,SUM(source_amounts)),",
-      'l,VSTACK(TOCOL(items),"Financing fee","Capitalised interest","Debt service reserve","Total uses","Senior debt"),',
-      "a,VSTACK(TOCOL(amounts),q*b,y*b,z*b,u,b),",
-      "ll,IF(ISOMITTED(source_items),l,VSTACK(l,TOCOL(source_items))),",
-      "aa,IF(ISOMITTED(source_amounts),a,VSTACK(a,TOCOL(source_amounts))),",
+      'l,VSTACK(TAKE(TOCOL(items),SUM((TOCOL(items)<>"")*1)),"Financing fee","Capitalised interest","Debt service reserve","Total uses","Senior debt"),',
+      'a,VSTACK(TAKE(TOCOL(amounts),SUM((TOCOL(items)<>"")*1)),q*b,y*b,z*b,u,b),',
+      'll,IF(ISOMITTED(source_items),l,VSTACK(l,TAKE(TOCOL(source_items),SUM((TOCOL(source_items)<>"")*1)))),',
+      'aa,IF(ISOMITTED(source_amounts),a,VSTACK(a,TAKE(TOCOL(source_amounts),SUM((TOCOL(source_items)<>"")*1)))),',
       "aaa,VSTACK(aa,u-b-j,u),",
       'VSTACK({"Item","Amount","Share"},HSTACK(VSTACK(ll,"Sponsor equity","Total sources"),aaa,',
       'MAP(aaa,LAMBDA(x,IF(u>0,x/u,"")))),HSTACK("Check",0,""))))',

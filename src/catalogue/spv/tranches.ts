@@ -1,5 +1,5 @@
 import { tranches } from "../../engine/debt/tranches";
-import { annualRates, money, names, omittable, perPeriod } from "../arguments";
+import { annualRates, entries, money, omittable, perPeriod } from "../arguments";
 import { define } from "../define";
 import { cellCount } from "../twins";
 import { units } from "../units";
@@ -19,7 +19,7 @@ export const spvTranches = define({
   name: "SPV_TRANCHES",
   summary: "Tranches of a debt, most senior first: shares, loss points, loan to value and interest of each.",
   args: {
-    tranches: names("names, most senior first"),
+    tranches: entries("names, most senior first"),
     amounts: perPeriod("amount of each tranche", units.money, "tranches"),
     annualRates: annualRates("interest rate of each tranche per year: 0.095 is 9.5 %", "tranches"),
     assetValue: omittable(money("value of what secures them, for the loan to value")),
@@ -42,6 +42,7 @@ export const spvTranches = define({
     "Attachment = Σ junior amounts / total: losses beyond this share of the debt fall on the tranche. Detachment = Attachment + Share: it is then gone.",
     "LTV through = all amounts down to and with the tranche, over asset_value; empty where there is none.",
     "Annual interest = amount·rate; the rate of Total is all interest over all amounts.",
+    "Ranges may reach below their list: rows at the end with neither a name nor an amount are left out.",
     "Shares and points are empty where all amounts are 0.",
   ],
   sources: ["cdo-tranches"],
@@ -85,10 +86,11 @@ function tranchesTwin(): string {
   const over = (whole: string, part: string): string => `IF(${whole}>0,${part}/${whole},"")`;
   return [
     "LAMBDA(tranches,amounts,annual_rates,[asset_value],LET(z,IF(ISOMITTED(asset_value),0,asset_value),",
-    `n,SEQUENCE(${cellCount("tranches")}),a,TOCOL(amounts)+0*n,p,TOCOL(annual_rates)+0*n,t,SUM(a),i,SUM(a*p),`,
+    `h,SUM((TOCOL(tranches)<>"")*1),k,SEQUENCE(${cellCount("tranches")}),n,SEQUENCE(h),`,
+    "a,TAKE(TOCOL(amounts)+0*k,h),p,TAKE(TOCOL(annual_rates)+0*k,h),t,SUM(a),i,SUM(a*p),",
     "d,SCAN(0,a,LAMBDA(x,y,x+y)),",
     'VSTACK({"Tranche","Amount","Share","Rate","Attachment","Detachment","LTV through","Annual interest"},',
-    `HSTACK(TOCOL(tranches)&"",a,MAP(a,LAMBDA(x,${over("t", "x")})),p,MAP(d,LAMBDA(x,${over("t", "(t-x)")})),`,
+    `HSTACK(TAKE(TOCOL(tranches),h)&"",a,MAP(a,LAMBDA(x,${over("t", "x")})),p,MAP(d,LAMBDA(x,${over("t", "(t-x)")})),`,
     `MAP(d,a,LAMBDA(x,y,${over("t", "(t-x+y)")})),MAP(d,LAMBDA(x,${over("z", "x")})),a*p),`,
     `HSTACK("Total",t,${over("t", "t")},${over("t", "i")},"","",${over("z", "t")},i))))`,
   ].join("");

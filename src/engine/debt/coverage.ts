@@ -1,13 +1,17 @@
 import { mustBe, noneFound } from "../errors";
+import type { Arithmetic } from "../numeric/arithmetic";
 import type { AnnualRate, Frequency, Money, Ratio } from "../types";
 import { accruals } from "./discountFactors";
 import type { Serviced } from "./dscr";
 import { serviceOperations, windowQuotients } from "./dscr";
+import type { Rolled } from "./lifeCoverage";
 import { lifeQuotients, loanOperations } from "./lifeCoverage";
 import type { Loan } from "./owed";
 import { openings, servicedPeriods } from "./owed";
-import type { QuotientsEvaluation, RatioOrNone } from "./ratios";
-import { certifiedMean, certifiedRatios, signed } from "./ratios";
+import type { RatioSummary } from "./ratioSummary";
+import { certifiedSummaries } from "./ratioSummary";
+import type { Quotient, RatioOrNone } from "./ratios";
+import { signed } from "./ratios";
 import { sizeOf } from "./roll";
 
 export const METRICS = ["DSCR_MIN", "DSCR_AVERAGE", "LLCR", "PLCR", "ICR_MIN", "TABLE"] as const;
@@ -43,85 +47,81 @@ type Line = "DSCR" | "ICR" | "LLCR" | "PLCR";
 export function coverage(terms: Covered): Ratio | Coverage {
   switch (terms.metric) {
     case "DSCR_MIN":
-      return found(lowest(certifiedRatios(quotientsOf("DSCR", terms))).ratio, "DSCR");
+      return found(serviceSummary(terms).minimum, "DSCR");
     case "DSCR_AVERAGE":
-      return found(certifiedMean(quotientsOf("DSCR", terms)), "DSCR");
+      return found(serviceSummary(terms).average, "DSCR");
     case "ICR_MIN":
-      return found(lowest(certifiedRatios(quotientsOf("ICR", terms))).ratio, "ICR");
+      return found(loanSummaries(loanOf(terms), ["ICR"])[0].minimum, "ICR");
     case "TABLE":
       return table(terms);
     default:
-      return found(certifiedRatios(quotientsOf(terms.metric, terms))[0] ?? "", terms.metric);
+      return found(loanSummaries(loanOf(terms), [terms.metric])[0].first, terms.metric);
   }
 }
 
 function table(terms: Covered): Coverage {
-  const lines = ["DSCR", "ICR", "LLCR", "PLCR"] as const;
-  const quotients = lines.map((line) => quotientsOf(line, terms));
-  const ratios = quotients.map(certifiedRatios);
-  const least = ratios.map(lowest);
+  const lines = ["ICR", "LLCR", "PLCR"] as const;
+  const summaries = [serviceSummary(terms), ...loanSummaries(loanOf(terms), lines)];
   return {
-    metric: lines,
-    atClose: ratios.map((row, line) => (line < 2 ? "" : (row[0] ?? ""))),
-    minimum: least.map(({ ratio }) => ratio),
-    average: quotients.map(certifiedMean),
-    period: least.map(({ period }) => period),
+    metric: ["DSCR", ...lines],
+    atClose: summaries.map(({ first }, line) => (line < 2 ? "" : first)),
+    minimum: summaries.map(({ minimum }) => minimum),
+    average: summaries.map(({ average }) => average),
+    period: summaries.map(({ period }) => period),
   };
 }
 
-/** The ratios of a line in the periods up to the last one with service. */
-function quotientsOf(line: Line, terms: Covered): QuotientsEvaluation {
-  const { cfads, debtService } = terms;
+/** Of the DSCR in the periods up to the last one with service. */
+function serviceSummary({ cfads, debtService }: Covered): RatioSummary {
   const count = servicedPeriods(debtService);
-  if (line === "DSCR") {
-    const flows = { cfads: cfads.slice(0, count), debtService: debtService.slice(0, count) };
-    return (arithmetic) => ({
-      quotients: windowQuotients(arithmetic, flows, 1),
-      operations: serviceOperations(arithmetic, flows),
-    });
-  }
-  const loan = loanOf(terms);
-  return line === "ICR" ? interestQuotients(loan) : lifeQuotients(loan, line === "LLCR" ? "loan" : "project");
+  const flows = { cfads: cfads.slice(0, count), debtService: debtService.slice(0, count) };
+  return certifiedSummaries((arithmetic) => ({
+    lines: [windowQuotients(arithmetic, flows, 1)],
+    operations: serviceOperations(arithmetic, flows),
+  }))[0];
 }
 
-function interestQuotients(loan: Loan): QuotientsEvaluation {
-  return (arithmetic) => {
+type LoanLine = Exclude<Line, "DSCR">;
+
+/** Of ratios to what is owed, in the periods up to the last one with service, over one roll of the balance. */
+function loanSummaries(loan: Loan, lines: readonly LoanLine[]): RatioSummary[] {
+  return certifiedSummaries(<T>(arithmetic: Arithmetic<T>) => {
     const periods = accruals(arithmetic, loan);
     const balances = openings(arithmetic, loan, periods);
+    const quotientsOf = (line: LoanLine): Quotient<T>[] =>
+      line === "ICR"
+        ? interestQuotients(arithmetic, loan.cfads, { balances, periods })
+        : lifeQuotients(arithmetic, loan, {
+            balances,
+            periods,
+            horizon: line === "LLCR" ? "loan" : "project",
+          });
+    return { lines: lines.map(quotientsOf), operations: loanOperations(arithmetic, loan) };
+  });
+}
+
+function interestQuotients<T>(
+  arithmetic: Arithmetic<T>,
+  cfads: readonly Money[],
+  { balances, periods }: Rolled<T>,
+): Quotient<T>[] {
+  const { multiply } = arithmetic;
+  return balances.map(({ value, magnitude }, row) => {
+    const { rate } = periods[row];
     return {
-      quotients: balances.map(({ value, magnitude }, row) => {
-        const { rate } = periods[row];
-        return {
-          numerator: signed(arithmetic, loan.cfads[row]),
-          denominator: {
-            value: arithmetic.multiply(value, rate),
-            magnitude: arithmetic.multiply(magnitude, sizeOf(arithmetic, rate)),
-          },
-        };
-      }),
-      operations: loanOperations(arithmetic, loan),
+      numerator: signed(arithmetic, cfads[row]),
+      denominator: {
+        value: multiply(value, rate),
+        magnitude: multiply(magnitude, sizeOf(arithmetic, rate)),
+      },
     };
-  };
+  });
 }
 
 function loanOf({ annualRates, frequency, metric, ...loan }: Covered): Loan {
   if (annualRates === undefined) throw mustBe("annualRate", `given for ${metric}`, "nothing");
   if (frequency === undefined) throw mustBe("frequency", `given for ${metric}`, "nothing");
   return { ...loan, annualRates, frequency };
-}
-
-interface Lowest {
-  readonly ratio: RatioOrNone;
-  /** The first period that has it. */
-  readonly period: number | "";
-}
-
-function lowest(ratios: readonly RatioOrNone[]): Lowest {
-  return ratios.reduce<Lowest>(
-    (least, ratio, row) =>
-      ratio !== "" && (least.ratio === "" || ratio < least.ratio) ? { ratio, period: row + 1 } : least,
-    { ratio: "", period: "" },
-  );
 }
 
 const NOWHERE: Record<Line, string> = {

@@ -2,7 +2,7 @@ import { mustBe } from "../errors";
 import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals } from "./discountFactors";
@@ -58,7 +58,7 @@ interface Facility<T> {
  * @throws EngineError where β is 1 or more: fees and interest outrun the debt that pays them
  */
 export function draws(construction: Construction): Draws {
-  const columns = certifiedColumns((arithmetic) => columnsOf(arithmetic, construction));
+  const columns = certifiedTable((arithmetic) => columnsOf(arithmetic, construction));
   return { period: construction.costs.map((_, row) => row), costs: construction.costs, ...columns };
 }
 

@@ -7,7 +7,7 @@ import { accruals } from "./discountFactors";
 import { sumsOf } from "./dscr";
 import type { Loan } from "./owed";
 import { openings, servicedPeriods } from "./owed";
-import type { QuotientsEvaluation, RatioOrNone } from "./ratios";
+import type { Quotient, RatioOrNone } from "./ratios";
 import { certifiedRatios } from "./ratios";
 import { balancesBefore } from "./roll";
 
@@ -26,21 +26,31 @@ export interface CoveredLoan extends Loan {
  * Source: E. R. Yescombe, Principles of Project Finance, loan-life and project-life cover ratios.
  */
 export function lifeCoverages(loan: CoveredLoan, horizon: Horizon): RatioOrNone[] {
-  const ratios = certifiedRatios(lifeQuotients(loan, horizon));
+  const ratios = certifiedRatios((arithmetic) => {
+    const periods = accruals(arithmetic, loan);
+    const balances = openings(arithmetic, loan, periods);
+    return {
+      quotients: lifeQuotients(arithmetic, loan, { balances, periods, horizon }),
+      operations: loanOperations(arithmetic, loan),
+    };
+  });
   return loan.debtService.map((_, row) => ratios[row] ?? "");
 }
 
+/** What is owed at the opening of each period up to the last one with service, and what each period does to it. */
+export interface Rolled<T> {
+  readonly balances: readonly Sum<T>[];
+  readonly periods: readonly Accrual<T>[];
+}
+
 /** The same before they are taken, up to the last period with service. */
-export function lifeQuotients(loan: CoveredLoan, horizon: Horizon): QuotientsEvaluation {
-  return (arithmetic) => {
-    const periods = accruals(arithmetic, loan);
-    const values = valuesAhead(arithmetic, loan, periods, horizon);
-    const balances = openings(arithmetic, loan, periods);
-    return {
-      quotients: balances.map((denominator, row) => ({ numerator: values[row], denominator })),
-      operations: loanOperations(arithmetic, loan),
-    };
-  };
+export function lifeQuotients<T>(
+  arithmetic: Arithmetic<T>,
+  loan: CoveredLoan,
+  { balances, periods, horizon }: Rolled<T> & { readonly horizon: Horizon },
+): Quotient<T>[] {
+  const values = valuesAhead(arithmetic, loan, periods, horizon);
+  return balances.map((denominator, row) => ({ numerator: values[row], denominator }));
 }
 
 /** A bound on the roundings in values and balances of a loan. */

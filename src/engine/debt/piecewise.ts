@@ -2,19 +2,6 @@ import type { Arithmetic } from "../numeric/arithmetic";
 import type { Sum } from "../numeric/certifiedColumns";
 import { sizeOf } from "./roll";
 
-/** The arithmetic with each double read once: amounts recur, and in decimals their reading costs most. */
-export function reading<T>(arithmetic: Arithmetic<T>): Arithmetic<T> {
-  const known = new Map<number, T>();
-  const of = (value: number): T => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const read = arithmetic.of(value);
-    known.set(value, read);
-    return read;
-  };
-  return { ...arithmetic, of };
-}
-
 /** Sums whose signs decide who is paid what. */
 export interface Piecewise<T> {
   readonly nothing: Sum<T>;
@@ -32,14 +19,19 @@ export interface Piecewise<T> {
  * could have put on the other side of 0 keeps their size as its magnitude, so that more digits are asked for.
  */
 export function piecewise<T>(arithmetic: Arithmetic<T>, operations: number): Piecewise<T> {
-  const { add, epsilon, multiply, of, subtract, toNumber } = arithmetic;
+  const { add, divide, epsilon, multiply, of, subtract, toNumber } = arithmetic;
   const zero = of(0);
   const nothing: Sum<T> = { value: zero, magnitude: zero };
   const summed = (value: T, magnitude: T): Sum<T> => (toNumber(value) === 0 ? nothing : { value, magnitude });
   const minus = (a: Sum<T>, b: Sum<T>): Sum<T> =>
     summed(subtract(a.value, b.value), add(a.magnitude, b.magnitude));
-  const isUnclear = ({ value, magnitude }: Sum<T>): boolean =>
-    Math.abs(toNumber(value)) <= operations * epsilon * toNumber(magnitude);
+  const isUnclear = ({ value, magnitude }: Sum<T>): boolean => {
+    const size = toNumber(magnitude);
+    // Beyond the doubles it is the quotient that tells.
+    const lost =
+      size === Infinity ? 1 / Math.abs(toNumber(divide(value, magnitude))) : size / Math.abs(toNumber(value));
+    return !(operations * epsilon * lost < 1);
+  };
   return {
     nothing,
     minus,

@@ -1,6 +1,7 @@
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import { sizeOf } from "./roll";
 
@@ -30,7 +31,7 @@ export function signed<T>({ of }: Arithmetic<T>, amount: Money): Sum<T> {
  * denominator least of all: it is certified too.
  */
 export function certifiedRatios(evaluate: QuotientsEvaluation): RatioOrNone[] {
-  const { ratio, denominator } = certifiedColumns((arithmetic) => {
+  const { ratio, denominator } = certifiedTable((arithmetic) => {
     const { quotients, operations } = evaluate(arithmetic);
     const denominators = quotients.map((quotient) => quotient.denominator);
     return {
@@ -44,24 +45,6 @@ export function certifiedRatios(evaluate: QuotientsEvaluation): RatioOrNone[] {
   return ratio.map((value, row) => (denominator[row] > 0 ? value : ""));
 }
 
-/** The mean of the ratios that there are; "" where there is none. */
-export function certifiedMean(evaluate: QuotientsEvaluation): RatioOrNone {
-  const { mean, denominator } = certifiedColumns((arithmetic) => {
-    const { quotients, operations } = evaluate(arithmetic);
-    const ratios = quotients
-      .filter(({ denominator: { value } }) => arithmetic.toNumber(value) > 0)
-      .map((quotient) => ratioOf(arithmetic, quotient));
-    return {
-      columns: {
-        mean: [meanOf(arithmetic, ratios)],
-        denominator: quotients.map((quotient) => quotient.denominator),
-      },
-      operations: operations + ratios.length + 2,
-    };
-  });
-  return denominator.some((value) => value > 0) ? mean[0] : "";
-}
-
 /** Its magnitude is such that the relative errors of numerator and denominator add up; nothing over zero or less. */
 export function ratioOf<T>(arithmetic: Arithmetic<T>, { numerator, denominator }: Quotient<T>): Sum<T> {
   const { add, divide, multiply, of, toNumber } = arithmetic;
@@ -73,7 +56,8 @@ export function ratioOf<T>(arithmetic: Arithmetic<T>, { numerator, denominator }
   return { value, magnitude: divide(add(numerator.magnitude, ofDenominator), denominator.value) };
 }
 
-function meanOf<T>(arithmetic: Arithmetic<T>, ratios: readonly Sum<T>[]): Sum<T> {
+/** The mean of sums; 0 of none. */
+export function meanOf<T>(arithmetic: Arithmetic<T>, ratios: readonly Sum<T>[]): Sum<T> {
   const { add, divide, of } = arithmetic;
   const count = of(Math.max(1, ratios.length));
   const total = (terms: readonly T[]): T => divide(terms.reduce(add, of(0)), count);

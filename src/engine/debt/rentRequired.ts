@@ -2,7 +2,7 @@ import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import type { Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals, annuityFactor } from "./discountFactors";
@@ -36,7 +36,7 @@ export function rentRequired(loan: ServicedLoan, costs: Money): Money {
 
 /** The same for costs that differ from period to period: a rent for each. */
 export function rentsRequired(loan: ServicedLoan, costs: readonly Money[]): Money[] {
-  const { rent } = certifiedColumns((arithmetic) => {
+  const { rent } = certifiedTable((arithmetic) => {
     const service = covered(arithmetic, loan);
     const column = costs.map((cost) => plus(arithmetic, service, cost));
     return { columns: { rent: column }, operations: operationsOf(arithmetic, loan, costs) };

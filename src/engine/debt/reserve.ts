@@ -1,7 +1,8 @@
 import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { AnnualRate, Frequency, Money } from "../types";
 import { accruals } from "./discountFactors";
 import type { Piecewise } from "./piecewise";
@@ -43,7 +44,7 @@ type Row<T> = Readonly<Record<Exclude<keyof ReserveAccount, "period">, Sum<T>>>;
  * Source: E. R. Yescombe, Principles of Project Finance, debt service reserve account.
  */
 export function reserveAccount(terms: Reserved): ReserveAccount {
-  const columns = certifiedColumns((arithmetic) => rows(arithmetic, terms));
+  const columns = certifiedTable((arithmetic) => rows(arithmetic, terms));
   return { period: columns.target.map((_, period) => period), ...columns };
 }
 

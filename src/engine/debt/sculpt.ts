@@ -3,7 +3,8 @@ import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { CoveredLoan } from "./coveredService";
 import { available, coveredServices } from "./coveredService";
@@ -37,7 +38,7 @@ export type Sculpted = {
  */
 export function sculpted(loan: SculptedLoan): Sculpted {
   if (loan.debtCap !== undefined) capAbove(loan, loan.debtCap);
-  const { service, interest, principal, balance, dscr } = certifiedColumns((arithmetic) =>
+  const { service, interest, principal, balance, dscr } = certifiedTable((arithmetic) =>
     rows(arithmetic, loan),
   );
   return {

@@ -1,13 +1,15 @@
 import type { EngineError } from "../errors";
-import { mustBe, shownName } from "../errors";
+import { mustBe } from "../errors";
 import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import { certified } from "../numeric/certified";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals, annuityFactor } from "./discountFactors";
+import type { Listed } from "./listed";
+import { listed } from "./listed";
 import type { Sums } from "./sums";
 import { sumsOf } from "./sums";
 
@@ -48,27 +50,26 @@ const NOTHING = 1e-12;
  * sources exceed what debt leaves
  */
 export function sourcesUses(given: Funding): SourcesUses {
-  const { sourceItems = [], sourceAmounts = [] } = given;
-  agree("amounts", given.amounts, "items", given.items);
-  // A blank cell without a name beside it is no source.
-  const none = sourceItems.length === 0 && sourceAmounts.every((amount) => amount === 0);
-  if (!none) agree("sourceAmounts", sourceAmounts, "sourceItems", sourceItems);
-  const funding = none ? { ...given, sourceAmounts: [] } : given;
-  const { amount, share } = certifiedColumns((arithmetic) => columns(arithmetic, funding));
+  const uses = listed({ names: given.items, amounts: given.amounts }, "items", "amounts");
+  const { names: sourceItems, amounts: sourceAmounts } = sourcesOf(given);
+  const funding = { ...given, amounts: uses.amounts, sourceAmounts };
+  const { amount, share } = certifiedTable((arithmetic) => columns(arithmetic, funding));
   const total = amount[funding.amounts.length + 3];
   const equity = amount.length - 3;
   if (amount[equity] < -NOTHING * total)
     throw tooMuch(sourceAmounts, total - amount[funding.amounts.length + 4]);
   if (amount[equity] < 0) amount[equity] = share[equity] = 0;
-  const uses = [
-    ...funding.items,
-    "Financing fee",
-    "Capitalised interest",
-    "Debt service reserve",
-    "Total uses",
-  ];
+  const added = ["Financing fee", "Capitalised interest", "Debt service reserve", "Total uses"];
   return {
-    item: [...uses, "Senior debt", ...sourceItems, "Sponsor equity", "Total sources", "Check"],
+    item: [
+      ...uses.names,
+      ...added,
+      "Senior debt",
+      ...sourceItems,
+      "Sponsor equity",
+      "Total sources",
+      "Check",
+    ],
     amount,
     share: share.map((part, row) => (total > 0 && row < share.length - 1 ? part : "")),
   };
@@ -82,9 +83,11 @@ export function levelServiceShare(rates: Rates): Ratio {
   });
 }
 
-function agree(name: string, amounts: readonly Money[], counted: string, items: readonly string[]): void {
-  if (amounts.length !== items.length)
-    throw mustBe(name, `${items.length}, one for each of ${shownName(counted)}`, amounts.length);
+/** A blank cell without a name beside it is no source. */
+function sourcesOf({ sourceItems = [], sourceAmounts = [] }: Funding): Listed {
+  const isNone = sourceItems.length === 0 && sourceAmounts.every((amount) => amount === 0);
+  if (isNone) return { names: [], amounts: [] };
+  return listed({ names: sourceItems, amounts: sourceAmounts }, "sourceItems", "sourceAmounts");
 }
 
 function tooMuch(sourceAmounts: readonly Money[], rest: Money): EngineError {

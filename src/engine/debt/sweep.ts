@@ -1,12 +1,13 @@
 import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import type { Money, Ratio } from "../types";
 import type { Rates } from "./discountFactors";
 import { accruals } from "./discountFactors";
 import type { Piecewise } from "./piecewise";
-import { piecewise, reading } from "./piecewise";
+import { piecewise } from "./piecewise";
 import type { RatioOrNone } from "./ratios";
 import { ratioOf, signed } from "./ratios";
 
@@ -46,7 +47,7 @@ type Row<T> = Readonly<Record<Exclude<keyof Sweep, "period" | "cfads"> | "servic
  * Source: E. R. Yescombe, Principles of Project Finance, cash sweep.
  */
 export function cashSweep(terms: Swept): Sweep {
-  const { service, dscr, ...columns } = certifiedColumns((arithmetic) => rows(arithmetic, terms));
+  const { service, dscr, ...columns } = certifiedTable((arithmetic) => rows(arithmetic, terms));
   return {
     period: terms.cfads.map((_, row) => row + 1),
     cfads: terms.cfads,
@@ -55,8 +56,7 @@ export function cashSweep(terms: Swept): Sweep {
   };
 }
 
-function rows<T>(precision: Arithmetic<T>, terms: Swept): EvaluatedColumns<T, keyof Row<T>> {
-  const arithmetic = reading(precision);
+function rows<T>(arithmetic: Arithmetic<T>, terms: Swept): EvaluatedColumns<T, keyof Row<T>> {
   const { cfads, debt, principal } = terms;
   // A row takes three times the roundings of a plain roll.
   const operations = operationsOver(arithmetic, 3 * cfads.length, [debt, ...cfads, ...principal]);

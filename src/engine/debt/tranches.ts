@@ -1,5 +1,6 @@
 import { fixedPoint, fractionBits, fromFixedPoint, quotient, sumOf } from "../numeric/binary";
 import type { AnnualRate, Money, Ratio } from "../types";
+import { listed } from "./listed";
 
 /** Most senior first. */
 export interface TrancheTerms {
@@ -29,7 +30,13 @@ export type Tranches = {
  * value. Annual interest = amount·rate; the rate of the whole is Σ interest / total. Sums and products are exact.
  * Source: attachment and detachment points of collateralised debt obligations.
  */
-export function tranches(terms: TrancheTerms): Tranches {
+export function tranches(given: TrancheTerms): Tranches {
+  const list = listed({ names: given.tranches, amounts: given.amounts }, "tranches", "amounts");
+  const terms = {
+    ...given,
+    amounts: list.amounts,
+    annualRates: given.annualRates.slice(0, list.names.length),
+  };
   const [moneyBits, rateBits] = [
     fractionBits([terms.amounts, [terms.assetValue ?? 0]]),
     fractionBits([terms.annualRates]),
@@ -42,7 +49,7 @@ export function tranches(terms: TrancheTerms): Tranches {
   const ofDebt = (part: bigint): Ratio | "" => ratio(part, total);
   const asset = fixedPoint(terms.assetValue ?? 0, moneyBits);
   return {
-    tranche: [...terms.tranches, "Total"],
+    tranche: [...list.names, "Total"],
     amount: [...terms.amounts, fromFixedPoint(total, moneyBits)],
     share: [...amounts, total].map(ofDebt),
     rate: [...terms.annualRates, ratio(interest, total << BigInt(rateBits))],

@@ -1,7 +1,8 @@
 import { operationsOver } from "../lease/discounting";
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { EvaluatedColumns, Sum } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import { datedAccruals } from "./discountFactors";
 import type { Loan, LoanMoneys } from "./loan";
 import { laterGrowths, outstanding } from "./loan";
@@ -31,7 +32,7 @@ type Column = Exclude<keyof LoanMoneys, "draw">;
 export function valuedLoan(loan: Loan): LoanMoneys {
   const { debt, fractions } = loan;
   const draw = fractions.map((_, row) => (debt.length > 1 && row < debt.length ? debt[row] : 0));
-  return { ...certifiedColumns((arithmetic) => columns(arithmetic, loan)), draw };
+  return { ...certifiedTable((arithmetic) => columns(arithmetic, loan)), draw };
 }
 
 function columns<T>(arithmetic: Arithmetic<T>, loan: Loan): EvaluatedColumns<T, Column> {

@@ -1,7 +1,8 @@
 import { addMonths } from "../calendar/addMonths";
 import { civilDate } from "../calendar/civil";
 import { noneFound } from "../errors";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import { yearlyPower } from "../numeric/yearlyPower";
 import type { AnnualRate, Frequency, Money, SerialDay } from "../types";
 import type { OrbitTerms } from "./levelised";
@@ -58,7 +59,7 @@ export function groundLevels({
   frequency,
 }: BreakevenPath): Money[] {
   if (groundCost === 0 || groundEscalation === 0) return launchPrices.map(() => groundCost);
-  return certifiedColumns((arithmetic) => {
+  return certifiedTable((arithmetic) => {
     const { add, multiply, of } = arithmetic;
     const growth = yearlyPower(arithmetic, add(of(1), of(groundEscalation)), 1, frequency);
     let level = of(groundCost);

@@ -1,13 +1,32 @@
 import { mustBe } from "../errors";
+import { certified } from "../numeric/certified";
 import { standardDensity } from "./atmosphere";
 import { circularSpeed, radiusM } from "./circular";
 import { JULIAN_YEAR_DAYS, nearest, SECONDS_PER_DAY, STANDARD_GRAVITY } from "./constants";
 
+/** Below this share of the exhaust's speed a change of speed is to the propellant as one is to one. */
+const NUDGE = 2 ** -60;
+/** Above so many times the exhaust's speed e^x may be beyond the doubles where the propellant is not. */
+const VOYAGE = 700;
+
 /**
  * Propellant for a change of speed, kg: dry·(exp(Δv/(g₀·Isp)) − 1), Tsiolkovsky's equation for the dry mass that is left.
+ * A propellant below the least double is 0.
  */
 export function propellantKg(dryKg: number, deltaV: number, specificImpulse: number): number {
-  return dryKg * Math.expm1(deltaV / exhaustSpeed(specificImpulse));
+  const share = deltaV / nearest(STANDARD_GRAVITY) / specificImpulse;
+  if (share < NUDGE) return nudged(dryKg, deltaV, specificImpulse);
+  if (share > VOYAGE) return dryKg * Math.exp(share / 2) * Math.exp(share / 2);
+  return dryKg * Math.expm1(share);
+}
+
+/** dry·Δv/(g₀·Isp), whichever of these is beyond the doubles on the way. */
+function nudged(dryKg: number, deltaV: number, specificImpulse: number): number {
+  return certified(({ divide, multiply, of }) => {
+    const burnt = multiply(of(dryKg), of(deltaV));
+    const value = divide(divide(burnt, of(nearest(STANDARD_GRAVITY))), of(specificImpulse));
+    return { value, magnitude: value, operations: 8 };
+  });
 }
 
 /** Speed of the exhaust, m/s: g₀·Isp. */

@@ -1,6 +1,7 @@
 import type { Arithmetic } from "../numeric/arithmetic";
 import type { EvaluatedColumns } from "../numeric/certifiedColumns";
-import { certifiedColumns, uncancelled } from "../numeric/certifiedColumns";
+import { uncancelled } from "../numeric/certifiedColumns";
+import { certifiedTable } from "../numeric/certifiedTable";
 import { exactDifference } from "../numeric/exactDifference";
 import { yearlyPower } from "../numeric/yearlyPower";
 import type { AnnualRate, Frequency, Ratio } from "../types";
@@ -31,7 +32,7 @@ export type Ramp = Readonly<Record<"period" | RampColumn, readonly number[]>>;
  * tonnes, is Σ launches·payload. A new satellite does not fail in its own period.
  */
 export function ramp(terms: RampTerms): Ramp {
-  const columns = certifiedColumns((arithmetic) => rows(arithmetic, terms));
+  const columns = certifiedTable((arithmetic) => rows(arithmetic, terms));
   return { period: columns.launches.map((_, row) => row + 1), ...columns };
 }
 

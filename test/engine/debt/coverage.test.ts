@@ -4,7 +4,7 @@ import type { Coverage, Covered, Metric } from "../../../src/engine/debt/coverag
 import { coverage, METRICS } from "../../../src/engine/debt/coverage";
 import { lifeCoverages } from "../../../src/engine/debt/lifeCoverage";
 import { discounts, hardFlow, hardRates, total, worthAt } from "../reference/debt";
-import { exact } from "../reference/exact";
+import { decimals, exact } from "../reference/exact";
 import { hardMoney, Random } from "../reference/random";
 import { Worst } from "../reference/worst";
 
@@ -123,6 +123,37 @@ describe("the coverage of a loan", () => {
       };
       judge(terms);
     }
+  });
+
+  it("rolls a debt that its service repays to its last digits, over 12,000 periods, in time", () => {
+    const random = new Random(90);
+    const debtService = random.list(12000, () => random.between(40, 60));
+    const cfads = debtService.map((service) => service * random.between(0.9, 2));
+    const annualRates = debtService.map(() => 0.08);
+    const debt = debtService.reduceRight((value, service) => (value + service) / (1 + 0.08 / 12), 0);
+    const before = process.cpuUsage();
+    const { minimum, average, period } = table({
+      cfads,
+      debtService,
+      annualRates,
+      frequency: 12,
+      balance: [debt],
+    });
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+
+    const D = decimals(90);
+    const rate = exact(0.08, D).div(12);
+    let owed = exact(debt, D);
+    const ratios = cfads.flatMap((cash, row) => {
+      const interest = owed.times(rate);
+      owed = owed.plus(interest).minus(exact(debtService[row], D));
+      return interest.gt(0) ? [{ ratio: exact(cash, D).div(interest), row }] : [];
+    });
+    const least = ratios.reduce((lower, one) => (one.ratio.lt(lower.ratio) ? one : lower));
+    worst.judge(minimum[1] as number, least.ratio, () => "the least interest coverage");
+    expect(period[1]).toBe(least.row + 1);
+    const mean = ratios.reduce((sum, { ratio }) => sum.plus(ratio), new D(0)).div(ratios.length);
+    worst.judge(average[1] as number, mean, () => "the mean interest coverage");
   });
 });
 

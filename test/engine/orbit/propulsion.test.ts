@@ -29,6 +29,33 @@ describe("propellant", () => {
     }
   });
 
+  it("is right for the smallest nudge and the strongest thruster, and for a flight that burns all there is", () => {
+    const random = new Random(10);
+    const terms: [number, number, number][] = [
+      [10, 100, 1e308],
+      [1e300, 1e-300, 1e290],
+      [1e-200, 1e307, 1e308],
+      [1e-300, 9.80665 * 800, 1],
+    ];
+    for (let k = 0; k < 200; k++)
+      terms.push([random.decade(-150, 150), random.decade(-150, 150), random.decade(-150, 300)]);
+    for (const [dry, change, impulse] of terms) {
+      const ratio = of(change).div(of(impulse).times("9.80665"));
+      if (ratio.gt(1000)) continue;
+      const wanted = ratio.lt("1e-40") ? ratio.times(of(dry)) : ratio.exp().minus(1).times(of(dry));
+      if (wanted.gt(1e308)) continue;
+      worst.judge(propellantKg(dry, change, impulse), wanted, () => `${dry} kg, ${change} m/s, ${impulse} s`);
+    }
+  });
+
+  it("is 0 where it is less than the least double, and without a change of speed", () => {
+    expect([
+      propellantKg(1e-300, 1e-100, 1e5),
+      propellantKg(1000, 0, 1600),
+      propellantKg(0, 5, 1600),
+    ]).toEqual([0, 0, 0]);
+  });
+
   it("of two burns is that of their sum, the first carrying the propellant of the second", () => {
     const burns = fc.double({ min: 0, max: 5000, noNaN: true });
     fc.assert(

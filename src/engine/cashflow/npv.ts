@@ -4,7 +4,8 @@ import type { Evaluated } from "../numeric/certified";
 import { certified, isCertain } from "../numeric/certified";
 import { divide, multiply, normalised, twoSum } from "../numeric/doubleDouble";
 import { wholePower } from "../numeric/exponential";
-import { horner, roundingsOf } from "../numeric/horner";
+import { evenSum } from "../numeric/blockwise";
+import { roundingsOf } from "../numeric/horner";
 
 const ONE = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
@@ -25,21 +26,20 @@ export function npv(periodRate: PeriodRate, flows: readonly Money[], firstPeriod
   return certified((arithmetic) => termwise(arithmetic, periodRate, flows, firstPeriod));
 }
 
-/** By Horner's rule. The discount factor is a double-double, so that its rounding is not raised to the nth power. */
+/** The discount factor is a double-double, so that its rounding is not raised to the nth power. */
 function discounted(
   periodRate: PeriodRate,
   flows: readonly Money[],
   firstPeriod: number,
 ): { readonly value: Money; readonly error: Money } {
   const factor = divide(ONE, twoSum(1, periodRate));
-  const factors = { kinds: undefined, highs: [factor.hi], lows: [factor.lo] };
-  const { hi, lo, magnitude } = horner(flows, factors, false);
+  const { hi, lo, magnitude, roundings } = evenSum(flows, factor, false);
   if (magnitude < LEAST) return { value: 0, error: Infinity };
   const first = wholePower(factor, firstPeriod);
-  const roundings = roundingsOf(flows.length + Math.abs(firstPeriod));
+  const all = roundings + roundingsOf(flows.length + Math.abs(firstPeriod));
   return {
     value: multiply(normalised(hi, lo), first).hi,
-    error: roundings * (UNIT_ROUNDOFF ** 2 * magnitude * first.hi + Number.MIN_VALUE),
+    error: all * (UNIT_ROUNDOFF ** 2 * magnitude * first.hi + Number.MIN_VALUE),
   };
 }
 

@@ -3,9 +3,13 @@ import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply } from "../numeric/doubleDouble";
 import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
+import { evenSum } from "../numeric/blockwise";
+import type { Gathered } from "../numeric/horner";
 import { factorsOf, horner } from "../numeric/horner";
 import type { Gaps } from "./gaps";
 import { EVEN_GAPS, gapsOf } from "./gaps";
+import type { TiltedFlows } from "./tiltedFlows";
+import { evenTilt, gappedTilt } from "./tiltedFlows";
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const UNIT_ROUNDOFF = 2 ** -53;
@@ -80,16 +84,11 @@ function investmentOf(
 
 /** The first flow whose sign is another than that of the first one; 0 where there is none or the sign changes again. */
 function turnOf(flows: readonly Money[]): number {
-  const isReceived = flows[0] > 0;
-  let turn = 0;
-  for (let k = 1; k < flows.length; k++) {
-    const flow = flows[k];
-    const isOther = isReceived ? flow < 0 : flow > 0;
-    if (turn === 0) {
-      if (isOther) turn = k;
-    } else if (!isOther && flow !== 0) return 0;
-  }
-  return turn;
+  const sign = flows[0] > 0 ? 1 : -1;
+  let turn = 1;
+  while (turn < flows.length && sign * flows[turn] >= 0) turn += 1;
+  for (let k = turn; k < flows.length; k++) if (sign * flows[k] > 0) return 0;
+  return turn < flows.length ? turn : 0;
 }
 
 /** Halley's method from where money would balance that comes back evenly. */
@@ -108,29 +107,17 @@ function approached(investment: Investment): Near | undefined {
 }
 
 /** From the totals and the mean time of the later flows alone; where that is nowhere, e-fold growth over the span. */
-function guessed({ flows, gaps, periods, turn, span }: Investment): number {
-  const { kinds } = gaps;
-  let earlier = 0;
-  let later = 0;
-  let first = 0;
-  let time = 0;
-  for (let k = 0; k < turn; k++) earlier += flows[k];
-  for (let k = 1; k < flows.length; k++) {
-    time += periods[kinds === undefined ? 0 : kinds[k]];
-    if (k < turn) continue;
-    later += flows[k];
-    first += flows[k] * time;
-  }
-  const y = evenlySpread(Math.log(-later / earlier), first / later);
+function guessed(investment: Investment): number {
+  const { earlier, later } = sidesAt(investment, 0);
+  const { wait, span } = investment;
+  const y = evenlySpread(Math.log(-later.total / earlier.total), wait + later.mean);
   return Math.abs(y * span) < FARTHEST_GUESS ? y : 1 / span;
 }
 
 /** ln(earlier/later) at y with its first two derivatives, by mean and variance of time under the present values. */
 function ratioAt(investment: Investment, y: number): { excess: number; slope: number; bend: number } {
-  const { flows, periods, turn, wait } = investment;
-  const factors = periods.map((length) => Math.exp(-length * y));
-  const earlier = tiltOf(investment, factors, 0, turn);
-  const later = tiltOf(investment, factors, turn, flows.length);
+  const { wait } = investment;
+  const { earlier, later } = sidesAt(investment, y);
   return {
     excess: Math.log(-earlier.total / later.total) + wait * y,
     slope: wait + later.mean - earlier.mean,
@@ -138,41 +125,42 @@ function ratioAt(investment: Investment, y: number): { excess: number; slope: nu
   };
 }
 
-/** Value, mean and variance of time of some flows, seen from the first of them. */
-function tiltOf(
-  { flows, gaps, periods }: Investment,
-  factors: readonly number[],
-  from: number,
-  to: number,
-): { total: number; mean: number; variance: number } {
+/** The flows before the turn and those from it on, each seen from the first of them. */
+function sidesAt(investment: Investment, y: number): { earlier: TiltedFlows; later: TiltedFlows } {
+  const { flows, gaps, periods, turn } = investment;
   const { kinds } = gaps;
-  let total = flows[from];
-  let weight = 1;
-  let time = 0;
-  let first = 0;
-  let second = 0;
-  for (let k = from + 1; k < to; k++) {
-    const kind = kinds === undefined ? 0 : kinds[k];
-    weight *= factors[kind];
-    time += periods[kind];
-    const value = flows[k] * weight;
-    const timed = value * time;
-    total += value;
-    first += timed;
-    second += timed * time;
-  }
-  const mean = first / total;
-  return { total, mean, variance: second / total - mean * mean };
+  const factors = periods.map((length) => Math.exp(-length * y));
+  const tilt = (from: number, to: number): TiltedFlows =>
+    kinds === undefined
+      ? evenTilt({ flows, from, to }, factors[0])
+      : gappedTilt({ flows, from, to }, kinds, periods, factors);
+  return { earlier: tilt(0, turn), later: tilt(turn, flows.length) };
 }
 
-/**
- * Growth at y, corrected by the balance there; undefined where that leaves more than nothing. The discount factor of a
- * moment is a double, so that it is what it says.
- */
-function settled(investment: Investment, { y, slope, step }: Near): DoubleDouble | undefined {
+/** Growth at y, corrected by the balance there: of flows a period apart in blocks first, in the hope that this is enough. */
+function settled(investment: Investment, near: Near): DoubleDouble | undefined {
+  const { flows, gaps, momentsPerPeriod } = investment;
+  // A double, so that the discount factor of a moment is what it says.
+  const factor = { hi: Math.exp(-Math.abs(near.y) / momentsPerPeriod), lo: 0 };
+  const isBack = near.y < 0;
+  if (gaps.kinds === undefined) {
+    const growth = corrected(investment, near, factor, evenSum(flows, factor, isBack));
+    if (growth !== undefined) return growth;
+  }
+  const sum = horner(flows, factorsOf(gaps.kinds, factor, gaps.lengths), isBack);
+  return corrected(investment, near, factor, sum);
+}
+
+/** The growth of a discount factor of a moment after Newton's step of y; undefined where that leaves more than nothing. */
+function corrected(
+  investment: Investment,
+  { y, slope, step }: Near,
+  factor: DoubleDouble,
+  sum: Gathered,
+): DoubleDouble | undefined {
   const { flows, momentsPerPeriod, span, turn } = investment;
-  const factor = { hi: Math.exp(-Math.abs(y) / momentsPerPeriod), lo: 0 };
-  const { value, magnitude } = balanceAt(investment, factor, y < 0);
+  const value = sum.hi + sum.lo;
+  const magnitude = magnitudeAt(investment, y, sum);
   const excess = (2 * value) / magnitude;
   const correction = (flows[turn] < 0 ? -excess : excess) / slope;
   const power = wholePower(factor, momentsPerPeriod);
@@ -181,18 +169,16 @@ function settled(investment: Investment, { y, slope, step }: Near): DoubleDouble
   const size = Math.abs(correction);
   const left = (size * (step * step + size * span) * span) / slope;
   const steps = flows.length + span * momentsPerPeriod + 64;
-  const doubt = (32 * steps * steps * UNIT_ROUNDOFF ** 2) / slope;
+  const roundings = 16 * steps * steps + (sum.roundings * sum.magnitude) / magnitude;
+  const doubt = (2 * roundings * UNIT_ROUNDOFF ** 2) / slope;
   const isExact = magnitude < LARGEST && magnitude > 1 / LARGEST;
   return isExact && left + doubt <= NOTHING * Math.abs(better.hi - 1 + better.lo) ? better : undefined;
 }
 
-/** The balance, from the end of time towards which the flows are discounted. */
-function balanceAt(
-  { flows, gaps }: Investment,
-  factor: DoubleDouble,
-  isBack: boolean,
-): { value: number; magnitude: number } {
-  const factors = factorsOf(gaps.kinds, factor, gaps.lengths);
-  const { hi, lo, magnitude } = horner(flows, factors, isBack);
-  return { value: hi + lo, magnitude };
+/** The sum of the magnitudes of the terms of a balance: what the earlier flows are worth, and the later ones. */
+function magnitudeAt({ flows, gaps, turn, span }: Investment, y: number, sum: Gathered): number {
+  if (gaps.kinds !== undefined) return sum.magnitude;
+  const { total } = evenTilt({ flows, from: 0, to: turn }, Math.exp(-y));
+  const earlier = y < 0 ? total * Math.exp(y * span) : total;
+  return Math.abs(sum.hi + sum.lo - 2 * earlier);
 }

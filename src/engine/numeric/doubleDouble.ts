@@ -10,7 +10,7 @@ export const DOUBLE_DOUBLE_EPSILON = 2 ** -101;
 const SPLITTER = 2 ** 27 + 1;
 
 /** Dekker's splitting: a = hi + lo with at most 26 bits in each. Overflows above 1.3e300. */
-function highHalf(a: number): number {
+export function highHalf(a: number): number {
   const scaled = SPLITTER * a;
   return scaled - (scaled - a);
 }

@@ -1,4 +1,5 @@
 import type { DoubleDouble } from "./doubleDouble";
+import { highHalf } from "./doubleDouble";
 import { wholePower } from "./exponential";
 
 /** Discount factors in double-double, and which of them lies between an amount and the one before it. */
@@ -7,13 +8,18 @@ export interface Factors {
   readonly kinds: readonly number[] | undefined;
   readonly highs: readonly number[];
   readonly lows: readonly number[];
+  /** The upper halves of the digits of `highs`. */
+  readonly tops: readonly number[];
 }
 
-/** A sum as an unevaluated pair of doubles, |lo| far below |hi| unless terms cancel, and the sum of its magnitudes. */
+/** A sum as an unevaluated pair of doubles, |lo| far below |hi| unless terms cancel, and a bound on its error. */
 export interface Gathered {
   readonly hi: number;
   readonly lo: number;
+  /** The sum of the magnitudes of the terms, or more. */
   readonly magnitude: number;
+  /** The error in roundings, each of 2⁻¹⁰⁶ of the magnitude. */
+  readonly roundings: number;
 }
 
 const SPLITTER = 2 ** 27 + 1;
@@ -31,12 +37,14 @@ export function factorsOf(
 ): Factors {
   const highs: number[] = [];
   const lows: number[] = [];
+  const tops: number[] = [];
   for (const exponent of exponents) {
-    const power = wholePower(factor, exponent);
-    highs.push(power.hi);
-    lows.push(power.lo);
+    const { hi, lo } = wholePower(factor, exponent);
+    highs.push(hi);
+    lows.push(lo);
+    tops.push(highHalf(hi));
   }
-  return { kinds, highs, lows };
+  return { kinds, highs, lows, tops };
 }
 
 /**
@@ -47,7 +55,7 @@ export function factorsOf(
  */
 export function horner(
   amounts: readonly number[],
-  { kinds, highs, lows }: Factors,
+  { kinds, highs, lows, tops }: Factors,
   isBack: boolean,
 ): Gathered {
   const count = amounts.length;
@@ -64,8 +72,7 @@ export function horner(
     const scaled = SPLITTER * hi;
     const top = scaled - (scaled - hi);
     const rest = hi - top;
-    const scaledFactor = SPLITTER * factor;
-    const factorTop = scaledFactor - (scaledFactor - factor);
+    const factorTop = tops[kind];
     const factorRest = factor - factorTop;
     const productError =
       rest * factorRest - (product - top * factorTop - rest * factorTop - top * factorRest);
@@ -76,5 +83,5 @@ export function horner(
     hi = sum;
     magnitude = magnitude * factor + Math.abs(amount);
   }
-  return { hi, lo, magnitude };
+  return { hi, lo, magnitude, roundings: roundingsOf(count) };
 }

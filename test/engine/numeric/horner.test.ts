@@ -39,12 +39,12 @@ describe("Horner's rule with its roundings gathered", () => {
   });
 
   it("takes one factor for all where kinds are not told apart", () => {
-    const { hi } = horner([1, 2, 4], { kinds: undefined, highs: [0.5], lows: [0] }, false);
+    const { hi } = horner([1, 2, 4], factorsOf(undefined, { hi: 0.5, lo: 0 }, [1]), false);
     expect(hi).toBe(1 + 2 / 2 + 4 / 4);
   });
 
   it("discounts the first amounts instead where it runs back", () => {
-    const { hi, magnitude } = horner([-4, 2, 1], { kinds: undefined, highs: [0.5], lows: [0] }, true);
+    const { hi, magnitude } = horner([-4, 2, 1], factorsOf(undefined, { hi: 0.5, lo: 0 }, [1]), true);
     expect([hi, magnitude]).toEqual([-4 / 4 + 2 / 2 + 1, 4 / 4 + 2 / 2 + 1]);
   });
 });

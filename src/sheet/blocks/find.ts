@@ -1,6 +1,6 @@
 import type { Model } from "../../models/define";
 import { a1, addressOf, sliced } from "../address";
-import { sameFormula } from "../formula";
+import { callsIn, sameFormula } from "../formula";
 import type { AboutKey, Layout } from "../modelLayout";
 import { aboutLabels, layOut, UNITS, VALUES, valueAt } from "../modelLayout";
 import type { BlockState, Finding, FoundBlock, Reading, Session, Stamp } from "../plans";
@@ -133,6 +133,7 @@ function readingOf(model: Model, layout: Layout, { area, values, formulas }: Blo
 /** Errors of the sheet, which none of our functions returns. */
 const BROKEN = /^#(NAME\?|REF!|SPILL!|CALC!|CONNECT!|BLOCKED!|FIELD!|NULL!|BUSY!)$/;
 
+/** Arithmetic that shows the error of a function of ours mends itself; the function has to be entered again. */
 function cellFindings(expected: ReadonlyMap<string, string>, block: Block, namespace: string): Finding[] {
   const { area, values, formulas } = block;
   const [edited, broken]: [string[], string[]] = [[], []];
@@ -141,7 +142,8 @@ function cellFindings(expected: ReadonlyMap<string, string>, block: Block, names
     const [down, across] = [place.row - area.row, place.column - area.column];
     const written = String(formulas[down][across]);
     if (!sameFormula(written, formula, namespace)) edited.push(a1(place));
-    else if (BROKEN.test(String(values[down][across]))) broken.push(a1(place));
+    else if (BROKEN.test(String(values[down][across])) && callsIn(formula, namespace).length > 0)
+      broken.push(a1(place));
   }
   return [
     ...(edited.length > 0 ? [{ kind: "edited", cells: edited } as const] : []),

@@ -5,6 +5,7 @@ import type { Change } from "../change";
 import type { Computed } from "../compute";
 import { compute, shownValue } from "../compute";
 import { CellError } from "../evaluate";
+import { callsIn } from "../formula";
 import type { Layout } from "../modelLayout";
 import { layOut, VALUES, valueAt } from "../modelLayout";
 import type { BlockState, DiffRow, FoundBlock, Reading, RefreshPlan, Session } from "../plans";
@@ -107,14 +108,15 @@ function comparison(
   const edited = new Set(cellsOf(block, "edited"));
   const [differing, stuck]: [RefreshPlan["differing"][number][], string[]] = [[], []];
   const formulas = formulasOf(model, layout, session.namespace);
-  for (const address of formulas.keys()) {
+  for (const [address, formula] of formulas) {
     const { row, column } = sliced(address) ?? area;
     const [down, across] = [row - area.row, column - area.column];
     const [shown, value] = [reading.values[down][across], now.at({ row: down, column: across })];
     const engine = shownValue(value);
     if (edited.has(address) || isSame(shown, engine)) continue;
     differing.push({ address, shown, engine });
-    if (isError(shown) && !isError(engine)) stuck.push(address);
+    if (isError(shown) && !isError(engine) && callsIn(formula, session.namespace).length > 0)
+      stuck.push(address);
   }
   return { differing, stuck };
 }

@@ -1,7 +1,7 @@
 import type { Model } from "../models/define";
 import type { Place, Reach } from "./address";
 import { sliced } from "./address";
-import { bareCells } from "./blockShape";
+import { bareCells } from "./blocks/shape";
 import type { Scalar, Source } from "./evaluate";
 import { Calculation, CellError, keyOf } from "./evaluate";
 import type { Layout } from "./modelLayout";
@@ -51,7 +51,7 @@ function preparedOf(model: Model): Prepared {
   const known = prepared.get(model);
   if (known) return known;
   const layout = layOut(model);
-  const made = { layout, cells: sourcesOf(bareCells(model, layout, `${NAMESPACE}.`)) };
+  const made = { layout, cells: sourcesOf(bareCells(model, layout, NAMESPACE)) };
   prepared.set(model, made);
   return made;
 }

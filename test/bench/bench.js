@@ -4,6 +4,7 @@ import { column, invocation, registered, script } from "./apsis.js";
 import { cells, coldStarts, withBrowser } from "./browser.js";
 import { sets, VARIANTS, xirrs } from "./cases.js";
 import { race } from "./clock.js";
+import { dealWorkloads, orbitWorkloads } from "./deals.js";
 import { xirr } from "./peers.js";
 import * as report from "./report.js";
 import { judged } from "./sets.js";
@@ -18,8 +19,8 @@ const formulajs = readFileSync(
   "utf8",
 );
 
-const races = () =>
-  racesOf(functions, invocation).map(({ contenders, errors, ...workload }) => ({
+const races = (workloads) =>
+  racesOf(functions, invocation, workloads).map(({ contenders, errors, ...workload }) => ({
     ...workload,
     spent: race(contenders, VARIANTS),
     errors: errors(),
@@ -56,7 +57,14 @@ const inBrowser = () =>
     return { shares: await cellTimes(browser), cold };
   });
 
-const measured = { races: races(), solved: await solvedSets(), total: sets.length, ...(await inBrowser()) };
+const measured = {
+  races: races(),
+  deals: races(dealWorkloads),
+  orbits: races(orbitWorkloads),
+  solved: await solvedSets(),
+  total: sets.length,
+  ...(await inBrowser()),
+};
 const markdown = `${report.report(measured)}\n`;
 console.log(markdown);
 if (process.argv.includes("--write"))

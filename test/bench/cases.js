@@ -12,9 +12,9 @@ function randomOf(seed) {
 }
 
 const random = randomOf(20261122);
-const between = (low, high) => low + (high - low) * random();
-const cents = (low, high) => Math.round(100 * between(low, high)) / 100;
-const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+export const between = (low, high) => low + (high - low) * random();
+export const cents = (low, high) => Math.round(100 * between(low, high)) / 100;
+export const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
 /** Each workload runs over so many inputs in turn. */
 export const VARIANTS = 16;

@@ -90,3 +90,44 @@ function scheduleOf({ rate, interest, principal }) {
     return rows;
   };
 }
+
+/** Interest from IPMT and principal from PPMT, for a debt that is received. */
+export const debtSchedule = {
+  [FORMULAJS]: debtScheduleOf({
+    interest: (rate, row, periods, debt) => formulajs.IPMT(rate, row, periods, -debt, 0, 0),
+    principal: (rate, row, periods, debt) => formulajs.PPMT(rate, row, periods, -debt, 0, 0),
+  }),
+  financial: debtScheduleOf({
+    interest: (rate, row, periods, debt) => financial.ipmt(rate, row, periods, -debt),
+    principal: (rate, row, periods, debt) => financial.ppmt(rate, row, periods, -debt),
+  }),
+  [TVM]: debtScheduleOf({
+    interest: (rate, row, periods, debt) => tvm.IPMT(rate, row, periods, -debt, 0, 0),
+    principal: (rate, row, periods, debt) => tvm.PPMT(rate, row, periods, -debt, 0, 0),
+  }),
+};
+
+function debtScheduleOf({ interest, principal }) {
+  return (debt, annual, periods, frequency) => {
+    const rows = [];
+    for (let row = 1, opening = debt; row <= periods; row++) {
+      const due = interest(annual / frequency, row, periods, debt);
+      const repaid = principal(annual / frequency, row, periods, debt);
+      rows.push([opening, due, repaid, opening - repaid]);
+      opening -= repaid;
+    }
+    return rows;
+  };
+}
+
+/** NPV of what the cash flows can serve. */
+export const size = Object.fromEntries(
+  Object.entries(npv).map(([name, value]) => [
+    name,
+    (cfads, dscr, annual, frequency) =>
+      value(
+        annual / frequency,
+        cfads.map(([flow]) => [Math.max(0, flow) / dscr]),
+      ),
+  ]),
+);

@@ -2,7 +2,7 @@
 // not use: every term by its own power, no Horner's rule, no roots of growth factors, schedules rolled forward.
 import { Decimal } from "decimal.js";
 
-const D = Decimal.clone({ precision: 60, minE: -9e15, maxE: 9e15 });
+export const D = Decimal.clone({ precision: 60, minE: -9e15, maxE: 9e15 });
 
 /** The double itself; `new Decimal(0.1)` would read its shortest text. */
 export function exact(value) {

@@ -56,15 +56,24 @@ function aims({ races, solved, total, shares, cold }) {
 }
 
 /** A race: what each contender takes, as a multiple of what Apsis takes, and how far off it is. */
-function race({ title, spent, errors }) {
+function race({ title, spent, errors }, level = "##") {
   const rows = Object.entries(spent).map(([name, time]) => [
     name,
     nanoseconds(time),
     times(time / spent.Apsis),
     ulps(errors[name]),
   ]);
-  return `## ${title}\n\n${table(["", "per call", "÷ Apsis", "worst error, ulp"], rows)}`;
+  return `${level} ${title}\n\n${table(["", "per call", "÷ Apsis", "worst error, ulp"], rows)}`;
 }
+
+/** Races of one family; where nobody on npm does the same, a plain loop of doubles is the yardstick. */
+const family = (title, races) =>
+  [
+    `## ${title}`,
+    "A plain loop is the same definition over doubles, without reading or refusing an argument, a header, or a bound on" +
+      " its error. Errors are in units of the last place of the largest number of their row.",
+    ...races.map((one) => race(one, "###")),
+  ].join("\n\n");
 
 function sets({ solved: counts, total }) {
   const rows = Object.entries(counts).map(([name, { solved, failed, wrong }]) => [
@@ -120,7 +129,9 @@ export function report(measured) {
       " place, the worst over 16 inputs, against a reference of 60 digits that reads every double exactly and uses other" +
       " formulas; in a schedule they are units of the balance with which a row opens. Kernels in C are not measured here.",
     `## What is to be reached\n\n${aims(measured)}`,
-    ...measured.races.map(race),
+    ...measured.races.map((one) => race(one)),
+    family("The vehicle that owns the chips", measured.deals),
+    family("Compute in orbit", measured.orbits),
     sets(measured),
     cells(measured),
     coldStarts(measured),

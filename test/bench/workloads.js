@@ -1,6 +1,6 @@
 // What is raced: a function of ours and its peers over the same cells, what they should answer, and what is to be reached.
 import { column } from "./apsis.js";
-import { investments, leases, npvs, VARIANTS, xirrs } from "./cases.js";
+import { investments, leases, npvs, xirrs } from "./cases.js";
 import * as peers from "./peers.js";
 import * as reference from "./reference.js";
 
@@ -83,9 +83,9 @@ const workloads = [
   },
 ];
 
-/** Those whose function is there: contenders as functions of the variant of their input, and what their errors are. */
-export function racesOf(functions, invocation) {
-  return workloads
+/** Those whose function is there, of all or of those given: contenders as functions of the variant of their input, and what their errors are. */
+export function racesOf(functions, invocation, raced = workloads) {
+  return raced
     .filter(({ id }) => functions.has(id))
     .map(({ title, id, reach, inputs, wanted, error = ofNumbers, ...workload }) => {
       const calls = { Apsis: (...cells) => functions.get(id)(...cells, invocation), ...workload.peers };
@@ -94,7 +94,7 @@ export function racesOf(functions, invocation) {
       );
       const errors = () => {
         const right = wanted();
-        const answers = (call) => Array.from({ length: VARIANTS }, (_, index) => call(index));
+        const answers = (call) => Array.from({ length: right.length }, (_, index) => call(index));
         return Object.fromEntries(
           Object.entries(contenders).map(([name, call]) => [name, error(answers(call), right)]),
         );

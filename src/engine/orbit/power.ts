@@ -69,7 +69,7 @@ export interface BatteryTerms {
 
 /** Capacity of a battery, kWh: P·minutes/60/(depth·efficiency). Source: SMAD, section 11.4, energy storage. */
 export function batteryKwh(terms: BatteryTerms): number {
-  return drawnKwh(terms) / (terms.depthOfDischarge * terms.efficiency);
+  return drawnKwh(terms) / terms.depthOfDischarge / terms.efficiency;
 }
 
 /** Energy at the load in one eclipse, kWh. */

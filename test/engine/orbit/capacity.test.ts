@@ -19,4 +19,10 @@ describe("compute by mass", () => {
   it("shrinks by what is not available", () => {
     expect([computeKw(1000, 70, 0.5), computeKw(1000, 70, 0)]).toEqual([35_000, 0]);
   });
+
+  it("is there wherever it is a double, however large the product of two of its three terms", () => {
+    expect(computeKw(2 ** 700, 2 ** 700, 2 ** -900)).toBe(2 ** 500);
+    expect(computeKw(2 ** -700, 2 ** 900, 2 ** -600)).toBe(2 ** -400);
+    expect(computeKw(2 ** 700, 2 ** 700, 0)).toBe(0);
+  });
 });

@@ -4,6 +4,7 @@ import { add, divide, multiply } from "../numeric/doubleDouble";
 import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
 import { evenSum } from "../numeric/blockwise";
+import { halleyStep } from "../numeric/halley";
 import type { Gathered } from "../numeric/horner";
 import { factorsOf, horner } from "../numeric/horner";
 import type { Gaps } from "./gaps";
@@ -97,7 +98,7 @@ function approached(investment: Investment): Near | undefined {
   let y = guessed(investment);
   for (let count = 0; count < STEPS; count++) {
     const { excess, slope, bend } = ratioAt(investment, y);
-    const move = (-2 * excess * slope) / (2 * slope * slope - excess * bend);
+    const move = halleyStep(excess, slope, bend);
     y += move;
     if (!(Math.abs(y) * Math.max(1, span) < FURTHEST)) return undefined;
     const step = Math.abs(move) * span;

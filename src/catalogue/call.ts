@@ -22,18 +22,22 @@ export function call(definition: Definition, cells: readonly unknown[], host: Ho
 
 /** The cells as the typed values that `evaluate` takes. */
 export function read(definition: Definition, cells: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const { parameters, settled } = planOf(definition);
-  if (cells.length > parameters.length) {
-    throw mustBe(definition.name, `given at most ${parameters.length} arguments`, cells.length);
+  const { names, listed, settled } = planOf(definition);
+  if (cells.length > names.length) {
+    throw mustBe(definition.name, `given at most ${names.length} arguments`, cells.length);
   }
   const values: Record<string, unknown> = {};
-  for (let index = 0; index < parameters.length; index++) {
-    const [name, argument] = parameters[index];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    const argument = listed[index];
     const given = cells[index];
     const isMissing = given === null || given === undefined || (given === "" && argument.type === "string");
     values[name] = isMissing ? argument.missing(name) : argument.read(given, name);
   }
-  for (const { name, settle } of settled) values[name] = settle(name, values);
+  for (let index = 0; index < settled.length; index++) {
+    const { name, settle } = settled[index];
+    values[name] = settle(name, values);
+  }
   return values;
 }
 
@@ -41,7 +45,8 @@ export function read(definition: Definition, cells: readonly unknown[]): Readonl
 export const registry: Registry = { definitions: catalogue, read };
 
 interface Plan {
-  readonly parameters: ReturnType<typeof parametersOf>;
+  readonly names: readonly string[];
+  readonly listed: readonly Argument<unknown>[];
   /** Those with a last look once every argument is read. */
   readonly settled: readonly { readonly name: string; readonly settle: Settle }[];
 }
@@ -56,7 +61,8 @@ function planOf(definition: Definition): Plan {
   if (known !== undefined) return known;
   const parameters = parametersOf(definition);
   const settled = parameters.flatMap(([name, { settle }]) => (settle ? [{ name, settle }] : []));
-  const plan = { parameters, settled };
+  const [names, listed] = [parameters.map(([name]) => name), parameters.map(([, argument]) => argument)];
+  const plan = { names, listed, settled };
   plans.set(definition, plan);
   return plan;
 }

@@ -50,26 +50,42 @@ export function rowsOf(cells: unknown): readonly (readonly unknown[])[] {
   return given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
-function plainRow(cells: readonly unknown[], { least, most, whole }: Element): number[] | undefined {
-  const numbers = new Array<number>(cells.length);
+function plainRow(cells: readonly unknown[], element: Element): number[] | undefined {
+  if (cells.length === 0) return undefined;
+  const { least, most } = element;
+  const numbers = blankNumbers(cells.length, element);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (typeof cell !== "number" || !(cell >= least && cell <= most)) return undefined;
-    numbers[index] = whole ? Math.floor(cell) : cell;
+    numbers[index] = cell;
   }
-  return cells.length === 0 ? undefined : numbers;
+  return element.whole ? wholes(numbers) : numbers;
 }
 
-function plainColumn(rows: readonly unknown[], { least, most, whole }: Element): number[] | undefined {
-  const numbers = new Array<number>(rows.length);
+function plainColumn(rows: readonly unknown[], element: Element): number[] | undefined {
+  if (rows.length === 0) return undefined;
+  const { least, most } = element;
+  const numbers = blankNumbers(rows.length, element);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (!Array.isArray(row) || row.length !== 1) return undefined;
     const cell: unknown = row[0];
     if (typeof cell !== "number" || !(cell >= least && cell <= most)) return undefined;
-    numbers[index] = whole ? Math.floor(cell) : cell;
+    numbers[index] = cell;
   }
-  return rows.length === 0 ? undefined : numbers;
+  return element.whole ? wholes(numbers) : numbers;
+}
+
+/** An array to be filled, from the start one of fractions where these may come: one of integers would be copied at the first. */
+function blankNumbers(length: number, { whole }: Element): number[] {
+  const numbers = new Array<number>(length);
+  if (!whole) numbers[0] = 0.5;
+  return numbers;
+}
+
+function wholes(numbers: number[]): number[] {
+  for (let index = 0; index < numbers.length; index++) numbers[index] = Math.floor(numbers[index]);
+  return numbers;
 }
 
 /** The number that a cell stands for, or the reason why it stands for none. */

@@ -7,6 +7,7 @@ export interface Gaps {
 
 /** A power of two: more than the lengths of months, quarters and years need. */
 const PLACES = 64;
+const NOWHERE: readonly number[] = Array.from({ length: PLACES }, () => 0);
 
 /** The gaps between moments a period apart. */
 export const EVEN_GAPS: Gaps = { kinds: undefined, lengths: [1] };
@@ -17,13 +18,15 @@ export const EVEN_GAPS: Gaps = { kinds: undefined, lengths: [1] };
  */
 export function gapsOf(moments: readonly number[]): Gaps | undefined {
   const kinds = new Array<number>(moments.length + 1);
-  const places = new Array<number>(PLACES).fill(0);
+  const places = NOWHERE.slice();
   kinds[0] = 0;
   kinds[moments.length] = 0;
   const lengths = [0];
+  let before = moments[0];
   for (let k = 1; k < moments.length; k++) {
-    const length = moments[k] - moments[k - 1];
+    const length = moments[k] - before;
     if (length < 0) return undefined;
+    before = moments[k];
     const place = length & (PLACES - 1);
     let kind = places[place];
     if (lengths[kind] !== length) places[place] = kind = lengths.push(length) - 1;

@@ -4,6 +4,7 @@ import { add, divide, multiply } from "../numeric/doubleDouble";
 import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
 import { evenSum } from "../numeric/blockwise";
+import { halleyStep } from "../numeric/halley";
 import type { Gathered } from "../numeric/horner";
 import { factorsOf, horner } from "../numeric/horner";
 import type { Gaps } from "./gaps";
@@ -97,7 +98,7 @@ function approached(investment: Investment): Near | undefined {
   let y = guessed(investment);
   for (let count = 0; count < STEPS; count++) {
     const { excess, slope, bend } = ratioAt(investment, y);
-    const move = (-2 * excess * slope) / (2 * slope * slope - excess * bend);
+    const move = halleyStep(excess, slope, bend);
     y += move;
     if (!(Math.abs(y) * Math.max(1, span) < FURTHEST)) return undefined;
     const step = Math.abs(move) * span;
@@ -107,17 +108,29 @@ function approached(investment: Investment): Near | undefined {
 }
 
 /** From the totals and the mean time of the later flows alone; where that is nowhere, e-fold growth over the span. */
-function guessed(investment: Investment): number {
-  const { earlier, later } = sidesAt(investment, 0);
-  const { wait, span } = investment;
-  const y = evenlySpread(Math.log(-later.total / earlier.total), wait + later.mean);
+function guessed({ flows, gaps, periods, turn, span }: Investment): number {
+  const { kinds } = gaps;
+  let earlier = 0;
+  let later = 0;
+  let first = 0;
+  let time = 0;
+  for (let k = 0; k < turn; k++) earlier += flows[k];
+  for (let k = 1; k < flows.length; k++) {
+    time += periods[kinds === undefined ? 0 : kinds[k]];
+    if (k < turn) continue;
+    later += flows[k];
+    first += flows[k] * time;
+  }
+  const y = evenlySpread(Math.log(-later / earlier), first / later);
   return Math.abs(y * span) < FARTHEST_GUESS ? y : 1 / span;
 }
 
 /** ln(earlier/later) at y with its first two derivatives, by mean and variance of time under the present values. */
 function ratioAt(investment: Investment, y: number): { excess: number; slope: number; bend: number } {
-  const { wait } = investment;
-  const { earlier, later } = sidesAt(investment, y);
+  const { flows, periods, turn, wait } = investment;
+  const factors = periods.map((length) => Math.exp(-length * y));
+  const earlier = tilt(investment, factors, 0, turn);
+  const later = tilt(investment, factors, turn, flows.length);
   return {
     excess: Math.log(-earlier.total / later.total) + wait * y,
     slope: wait + later.mean - earlier.mean,
@@ -125,16 +138,17 @@ function ratioAt(investment: Investment, y: number): { excess: number; slope: nu
   };
 }
 
-/** The flows before the turn and those from it on, each seen from the first of them. */
-function sidesAt(investment: Investment, y: number): { earlier: TiltedFlows; later: TiltedFlows } {
-  const { flows, gaps, periods, turn } = investment;
+/** Some of the flows, seen from the first of them. */
+function tilt(
+  { flows, gaps, periods }: Investment,
+  factors: readonly number[],
+  from: number,
+  to: number,
+): TiltedFlows {
   const { kinds } = gaps;
-  const factors = periods.map((length) => Math.exp(-length * y));
-  const tilt = (from: number, to: number): TiltedFlows =>
-    kinds === undefined
-      ? evenTilt({ flows, from, to }, factors[0])
-      : gappedTilt({ flows, from, to }, kinds, periods, factors);
-  return { earlier: tilt(0, turn), later: tilt(turn, flows.length) };
+  return kinds === undefined
+    ? evenTilt({ flows, from, to }, factors[0])
+    : gappedTilt({ flows, from, to }, kinds, periods, factors);
 }
 
 /** Growth at y, corrected by the balance there: of flows a period apart in blocks first, in the hope that this is enough. */

@@ -7,7 +7,7 @@ import { noneFound } from "../errors";
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
 import type { Money, Timing } from "../types";
-import { levelGrowth } from "./levelGrowth";
+import { sharpLevelGrowth } from "./levelGrowth";
 
 /** A lease as its lessor holds it. */
 export interface Lease {
@@ -43,7 +43,7 @@ export function implicitGrowth(lease: Lease): DoubleDouble {
 export function sharpGrowth(lease: Lease): DoubleDouble {
   const { rents, cost, timing, residual, initialCosts } = lease;
   const level = { cost, rent: rents[0], periods: rents.length, timing, residual, initialCosts };
-  return (isLevel(rents) ? levelGrowth(level) : undefined) ?? anySharpGrowth(lease);
+  return (isLevel(rents) ? sharpLevelGrowth(level) : undefined) ?? anySharpGrowth(lease);
 }
 
 function anySharpGrowth(lease: Lease): DoubleDouble {

@@ -2,6 +2,7 @@ import type { DoubleDouble } from "../numeric/doubleDouble";
 import { add, divide, multiply, subtract, twoSum } from "../numeric/doubleDouble";
 import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
+import { halleyStep } from "../numeric/halley";
 import type { Money, Timing } from "../types";
 
 /** A lease with one rent for every period. */
@@ -27,9 +28,9 @@ interface Annuity {
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const STEPS = 12;
-/** A step of y, by the term, after which Newton's method in doubles leaves next to nothing. */
-const NEAR = 2 ** -20;
-/** Share of the rate below which a correction leaves so little that one more leaves only double-double's own error. */
+/** A step of y, by the term, after which Halley's method in doubles leaves next to nothing. */
+const NEAR = 2 ** -14;
+/** Share of the rate below which a correction leaves its square, and one more only double-double's own error. */
 const SETTLED = 2 ** -32;
 /** The least rate, by the term, that the roundings of double-double leave to some 90 bits. */
 const LEAST_RATE = 2 ** -6;
@@ -37,21 +38,31 @@ const LEAST_RATE = 2 ** -6;
 const LARGEST = 2 ** 400;
 
 /**
- * The growth 1 + i per period at which rents that are all alike and a residual are worth what the lease costs, to
- * double-double, in closed form: rent·(1 − vᵐ) + residual·vⁿ·i = outlay·i. Newton's method on ln(value/outlay) in
- * doubles, then on the equation itself. Undefined where it is not found so, or the rate is next to 0 or below, which says nothing.
+ * The growth 1 + i per period at which rents that are all alike and a residual are worth what the lease costs, in closed
+ * form: rent·((1 + i)ᵐ − 1) + residual·i·(1 + i)ᵐ⁻ⁿ = outlay·i·(1 + i)ᵐ. Halley's method on ln(value/outlay) in doubles, then
+ * one correction by the equation itself in double-double, after which i is right to 2⁻⁵⁶ of itself. Undefined where it is not
+ * found so, or the rate is next to 0 or below, which says nothing.
  */
 export function levelGrowth(lease: LevelLease): DoubleDouble | undefined {
+  return settled(annuityOf(lease));
+}
+
+/** The same corrected once more, to double-double, for who goes on to reckon with it. */
+export function sharpLevelGrowth(lease: LevelLease): DoubleDouble | undefined {
   const annuity = annuityOf(lease);
+  const growth = settled(annuity);
+  return growth && corrected(annuity, growth).growth;
+}
+
+function settled(annuity: Annuity): DoubleDouble | undefined {
   const { outlay, rent, count, residual, term } = annuity;
   const isUsual =
     rent > 1 / LARGEST && outlay.hi > 1 / LARGEST && rent * term + residual + outlay.hi < LARGEST;
   if (!isUsual || count === 0) return undefined;
   const y = approached(annuity);
   if (!(y * term > LEAST_RATE)) return undefined;
-  const near = corrected(annuity, twoSum(1, Math.expm1(y)));
-  const isNear = Math.abs(near.move) <= SETTLED * (near.growth.hi - 1);
-  return isNear ? corrected(annuity, near.growth).growth : undefined;
+  const { growth, move } = corrected(annuity, twoSum(1, Math.expm1(y)));
+  return Math.abs(move) <= SETTLED * (growth.hi - 1) ? growth : undefined;
 }
 
 function annuityOf({ cost, initialCosts, rent, periods, timing, residual }: LevelLease): Annuity {
@@ -71,11 +82,15 @@ function approached({ outlay, rent, count, residual, term }: Annuity): number {
     const rate = Math.expm1(y);
     const lost = Math.expm1(-count * y);
     const power = 1 + lost;
+    // The value of rents of 1 and its derivatives after y: a·rate = 1 − power.
     const annuity = -lost / rate;
+    const slope = (count * power - annuity * (1 + rate)) / rate;
+    const bend = -(count * count * power + (2 * slope + annuity) * (1 + rate)) / rate;
     const last = residual * (term === count ? power : power / (1 + rate));
     const value = rent * annuity + last;
-    const slope = (rent * (count * power - annuity * (1 + rate))) / rate - term * last;
-    const move = (-Math.log(value / outlay.hi) * value) / slope;
+    const steepness = (rent * slope - term * last) / value;
+    const curvature = (rent * bend + term * term * last) / value - steepness * steepness;
+    const move = halleyStep(Math.log(value / outlay.hi), steepness, curvature);
     y += move;
     if (Math.abs(move) * term <= NEAR) return y;
   }
@@ -88,14 +103,13 @@ function corrected(
   growth: DoubleDouble,
 ): { growth: DoubleDouble; move: number } {
   const periodRate = subtract(growth, ONE);
-  const factor = divide(ONE, growth);
-  const power = wholePower(factor, count);
-  const whole = term === count ? power : multiply(power, factor);
-  const last = multiply({ hi: residual, lo: 0 }, whole);
-  const carried = subtract(outlay, last);
-  const earned = multiply({ hi: rent, lo: 0 }, subtract(ONE, power));
-  const excess = subtract(earned, multiply(carried, periodRate));
-  const slope = rent * count * power.hi - growth.hi * carried.hi - periodRate.hi * term * last.hi;
+  const power = wholePower(growth, count);
+  const last = term === count ? periodRate : divide(periodRate, growth);
+  const earned = multiply({ hi: rent, lo: 0 }, subtract(power, ONE));
+  const returned = residual === 0 ? earned : add(earned, multiply({ hi: residual, lo: 0 }, last));
+  const excess = subtract(returned, multiply(multiply(outlay, periodRate), power));
+  const left = residual * (term === count ? growth.hi : 1 / growth.hi);
+  const slope = rent * count * power.hi + left - outlay.hi * power.hi * (growth.hi + periodRate.hi * count);
   const move = -(excess.hi + excess.lo) / slope;
   return { growth: add(growth, multiply(growth, { hi: move, lo: (move * move) / 2 })), move };
 }

@@ -4,6 +4,9 @@ import { faultOf, isFault } from "./cells";
 import type { Column, Item, Measured, NamedVector, TableOutcome, Vector } from "./define";
 import type { Unit } from "./units";
 
+/** What stands in every cell whose number no cell can hold: made once, since a long table may have thousands of them. */
+const BEYOND = faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308"));
+
 let faults = 0;
 
 /** How many cells have been faults so far: who sees no more of them after a call than before has no need to look for one. */
@@ -15,7 +18,7 @@ export function result(value: Item, unit: Unit, host: Host): Result {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) {
     faults += 1;
-    return faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308"));
+    return BEYOND;
   }
   // −0, which JSON does not know, is 0.
   const number = value + 0;

@@ -98,6 +98,8 @@ export interface Definition<A extends Arguments = Arguments> {
   readonly lambda: { readonly formula: string } | { readonly impossible: string };
   /** The intermediate values of a scalar; a table is its own explanation. */
   readonly steps: readonly Step<Values<A>>[];
+  /** How often a call goes around a loop, where that is many times whatever it is given: who calls it often asks less often. */
+  readonly rounds?: number;
   readonly evaluate: (values: Values<A>, registry: Registry) => Outcome;
 }
 

@@ -35,10 +35,14 @@ function found(argument: Argument<unknown>): Range | undefined {
   const taken = ASKED.map((x) => takes(argument, x));
   const [first, last] = [taken.indexOf(true), taken.lastIndexOf(true)];
   if (first < 0) return undefined;
-  const low = first === 0 ? ASKED[0] : edge(argument, ASKED[first], ASKED[first - 1]);
-  const high = last === ASKED.length - 1 ? ASKED[last] : edge(argument, ASKED[last], ASKED[last + 1]);
-  const isBroken = ASKED.some((x, index) => taken[index] && !Number.isInteger(x));
-  return { low, high, isWhole: argument.unit === units.date || !isBroken };
+  // Every whole number that is taken has a neighbour half a step off, which a count or a code refuses.
+  const isWhole =
+    argument.unit === units.date ||
+    ASKED.every((x, index) => !taken[index] || !(takes(argument, x + 0.5) || takes(argument, x - 0.5)));
+  const step = isWhole ? Math.round : (x: number) => x;
+  const low = first === 0 ? ASKED[0] : edge(argument, [ASKED[first], ASKED[first - 1]], step);
+  const high = last === ASKED.length - 1 ? ASKED[last] : edge(argument, [ASKED[last], ASKED[last + 1]], step);
+  return { low, high, isWhole };
 }
 
 /** Whether a number is a value of an argument, rather than refused or read as none. */
@@ -52,13 +56,18 @@ export function takes(argument: Argument<unknown>, x: number): boolean {
   }
 }
 
-/** The last number taken on the way to one that is not. */
-function edge(argument: Argument<unknown>, inside: number, outside: number): number {
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = between(inside, outside);
-    if (middle === inside || middle === outside) break;
-    if (takes(argument, middle)) inside = middle;
-    else outside = middle;
+/** The last number taken on the way from one that is to one that is not. */
+function edge(
+  argument: Argument<unknown>,
+  [inside, outside]: readonly [number, number],
+  step: (x: number) => number,
+): number {
+  let [last, refused] = [inside, outside];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = step(between(last, refused));
+    if (middle === last || middle === refused) break;
+    if (takes(argument, middle)) last = middle;
+    else refused = middle;
   }
-  return inside;
+  return last;
 }

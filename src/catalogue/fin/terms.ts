@@ -88,7 +88,7 @@ export function valueOf(registry: Registry, definition: Definition, cells: reado
 /** The unit of the value that a function gives. */
 export const unitOf = ({ returns }: Definition): Unit => ("unit" in returns ? returns.unit : units.byRow);
 
-/** How much work a call is: the cells that it is given, and the periods that it counts. */
+/** How much work a call is: the cells that it is given, the periods that it counts, the rounds that it always makes. */
 export function sizeOf(definition: Definition, cells: readonly unknown[]): number {
   return parametersOf(definition).reduce((size, [, { unit }], index) => {
     const given = cells[index];
@@ -96,5 +96,5 @@ export function sizeOf(definition: Definition, cells: readonly unknown[]): numbe
     return (
       size + (unit === units.periods && typeof given === "number" ? Math.min(12_000, Math.abs(given)) : 1)
     );
-  }, 0);
+  }, definition.rounds ?? 0);
 }

@@ -73,6 +73,7 @@ export const orbitalSunlitFraction = define({
       value: ({ altitudeKm, nodeHour }) => 1 - sunlitFraction(altitudeKm, nodeHour),
     },
   ],
+  rounds: 3600,
   evaluate: ({ altitudeKm, nodeHour }) => sunlitFraction(altitudeKm, nodeHour),
 });
 

@@ -1,16 +1,15 @@
-import type { Model, Preset } from "../models/define";
+import type { Model } from "../models/define";
 import type { Place, Reach } from "./address";
 import { sliced } from "./address";
+import { bareCells } from "./blocks/shape";
 import type { Scalar, Source } from "./evaluate";
 import { Calculation, CellError, keyOf } from "./evaluate";
 import type { Layout } from "./modelLayout";
 import { layOut, valueAt } from "./modelLayout";
-import { modelCells } from "./modelCells";
 import type { CellValue } from "./workbook";
 
 const SHEET = "Model";
 const NAMESPACE = "APSIS";
-const NO_DEAL: Preset = { title: "", asOf: 0, currency: "", notes: [], facts: {} };
 
 /** Inputs of a model by their keys; "" or none is a blank cell. */
 export type InputValues = Readonly<Record<string, CellValue>>;
@@ -52,8 +51,7 @@ function preparedOf(model: Model): Prepared {
   const known = prepared.get(model);
   if (known) return known;
   const layout = layOut(model);
-  const dealt = { model, preset: NO_DEAL, prefix: `${NAMESPACE}.`, illustrative: false, about: {} };
-  const made = { layout, cells: sourcesOf(modelCells(dealt, layout)) };
+  const made = { layout, cells: sourcesOf(bareCells(model, layout, NAMESPACE)) };
   prepared.set(model, made);
   return made;
 }

@@ -35,7 +35,7 @@ export interface Dealt {
   /** Whether assumed facts fill their cells. */
   readonly illustrative: boolean;
   /** What the block says of its making, where that is known. */
-  readonly about: Partial<Record<AboutKey, number | string>>;
+  readonly about: Partial<Record<AboutKey | "shape", number | string>>;
 }
 
 /** What a deal puts into an input, with its source: what it publishes, what is assumed, else the market's usual. */
@@ -145,8 +145,12 @@ const ABOUT_FORMATS: Partial<Record<AboutKey, string>> = {
   refreshed: "yyyy-mm-dd hh:mm",
 };
 
-function aboutCells({ about }: Dealt, { about: rows, origin }: Layout): Cells {
+function aboutCells({ model, about }: Dealt, { about: rows, origin }: Layout): Cells {
   const cells: Cells = {};
+  if (about.shape !== undefined) {
+    const place = { row: rows.model, column: origin.column + UNITS };
+    cells[a1(place)] = { value: `${model.name} ${about.shape}`, style: "note" };
+  }
   for (const key of Object.keys(aboutLabels) as AboutKey[]) {
     const place = { row: rows[key], column: origin.column };
     const format = ABOUT_FORMATS[key];

@@ -65,6 +65,8 @@ export interface BlockState {
   readonly id: string;
   readonly model: string;
   readonly deal: string;
+  /** Where it stood when it was last written: `'VCI II'!A1:L180`. */
+  readonly place: string;
   /** Counts the inserts and refreshes of a block: who holds a smaller one is out of date. */
   readonly revision: number;
   readonly version: string;

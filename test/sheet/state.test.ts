@@ -19,6 +19,7 @@ const state: fc.Arbitrary<BlockState> = fc.record({
   id: text,
   model: text,
   deal: text,
+  place: text,
   revision: fc.nat(1e6),
   version: text,
   written: fc.double({ min: 0, max: 1e5, noNaN: true }),
@@ -31,6 +32,7 @@ const plain: BlockState = {
   id: "VCI_II",
   model: "chip-vehicle",
   deal: 'VCI <II> & "co"',
+  place: "'VCI II'!A1:L180",
   revision: 3,
   version: "0.1.0",
   written: 46112.5,
@@ -104,12 +106,13 @@ describe("The state of a block", () => {
   });
 
   it("of the first format gains what later ones hold", () => {
-    const { scenarios, ...first } = plain;
-    expect(scenarios).toHaveLength(1);
+    const { scenarios, place, ...first } = plain;
+    expect([scenarios.length, place.length]).toEqual([1, 16]);
     const older = JSON.stringify(first);
     const whole = { block: "VCI_II", revision: 3, part: 1, parts: 1, digest: digest(older), text: older };
     expect(remembered(parts([partXml({ ...whole, format: 1 })])).get("VCI_II")?.state).toEqual({
       ...plain,
+      place: "",
       scenarios: [],
     });
     const future = partXml({ ...whole, format: FORMAT + 1 });

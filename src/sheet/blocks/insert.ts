@@ -1,16 +1,19 @@
-import type { Change, ChartPlan } from "../change";
 import { a1, addressOf, sliced } from "../address";
+import type { CellStyle } from "../book";
+import type { Change } from "../change";
 import { callsIn } from "../formula";
+import { compute, shownValue } from "../compute";
 import type { Dealt } from "../modelCells";
 import { factOf, modelCells } from "../modelCells";
 import type { Layout } from "../modelLayout";
-import { chartSize, layOut, valueAt } from "../modelLayout";
+import { layOut, valueAt } from "../modelLayout";
 import { COLUMN_WIDTHS } from "../modelSheet";
-import type { BlockState, InsertPlan, InsertRequest, Session } from "../plans";
-import { compute, shownValue } from "../compute";
+import type { BlockState, InsertPlan, InsertPreview, InsertRequest, Session } from "../plans";
 import type { Area, Block, CellInput, WorkbookFacts } from "../workbook";
+import { chartsOf } from "./charts";
+import { freeId, freeSheet } from "./names";
 import { painted } from "./paint";
-import { inputName, inputsDigest, PREFIX } from "./shape";
+import { blockName, inputName, inputsDigest, shapeOf } from "./shape";
 
 const LAST = { rows: 1_048_576, columns: 16_384 };
 const DATES_1904 =
@@ -24,7 +27,7 @@ export function insertArea(
   const free = freeId(id, facts);
   const origin = place === "newSheet" ? { row: 0, column: 0 } : { row: place.row, column: place.column };
   const { rows, columns } = layOut(model, origin);
-  const sheet = place === "newSheet" ? freeSheet(free.replaceAll("_", " "), facts) : place.sheet;
+  const sheet = place === "newSheet" ? freeSheet(free, facts) : place.sheet;
   return { id: free, area: { sheet, ...origin, rows, columns } };
 }
 
@@ -35,58 +38,25 @@ export function planInsert(
   session: Session,
   standing?: Block,
 ): InsertPlan {
-  const { model, preset, illustrative, place } = request;
   const { id, area } = insertArea(request, facts);
-  const layout = layOut(model, { row: area.row, column: area.column });
+  const layout = layOut(request.model, { row: area.row, column: area.column });
   const inputs = inputsOf(request);
-  const about = {
-    model: model.name,
-    deal: preset.title,
-    asOf: preset.asOf,
-    assumed: illustrative ? "filled for illustration" : "not filled",
-    version: session.version,
-    digest: inputsDigest(model, inputs),
-    refreshed: session.now,
+  const dealt = dealtOf(request, session, inputsDigest(request.model, inputs));
+  const added = {
+    names: namesOf(request, id, area, layout),
+    charts: chartChanges(request, id, area, layout),
   };
-  const dealt = { model, preset, prefix: `${session.namespace}.`, illustrative, about };
-  const names = namesOf(request, id, area, layout);
-  const charts = chartsOf(dealt, id, area, layout);
   const refusal = refusalOf(area, facts, standing);
-  const isNewSheet = place === "newSheet";
   return {
     request,
     id,
     area,
     touched: [area],
-    preview: {
-      rows: area.rows,
-      columns: area.columns,
-      sheet: area.sheet,
-      isNewSheet,
-      names: names.map(({ name }) => name),
-      charts: charts.map(({ title }) => title),
-      ...counted(dealt, layout, session.namespace),
-    },
-    warnings: facts.is1904 ? [DATES_1904] : [],
+    preview: previewOf({ dealt, area, layout, session, ...added }, request),
+    warnings: warningsOf(request, id, area, facts),
     ...(refusal !== undefined && { refusal }),
-    changes: [
-      ...(isNewSheet ? [{ kind: "addSheet", sheet: area.sheet } as const] : []),
-      ...cellChanges(dealt, area, layout),
-      ...(isNewSheet ? sheetChanges(area, preset.title) : []),
-      ...names,
-      ...charts.map((chart) => ({ kind: "chart", chart }) as const),
-      { kind: "select", area: { ...area, rows: 1, columns: 1 } },
-    ],
-    reverse: [
-      ...names.map(({ name }) => ({ kind: "name", name }) as const),
-      ...(isNewSheet
-        ? [{ kind: "deleteSheet", sheet: area.sheet } as const]
-        : [
-            ...charts.map(({ name }) => ({ kind: "deleteChart", sheet: area.sheet, name }) as const),
-            { kind: "clear", area } as const,
-          ]),
-    ],
-    state: stateOf(request, id, inputs, session),
+    ...changesOf(request, { dealt, area, layout, ...added }),
+    state: stateOf(request, addressOf(area), id, inputs, session),
   };
 }
 
@@ -95,8 +65,23 @@ function inputsOf(request: InsertRequest): Record<string, number | string> {
   return Object.fromEntries(Object.keys(request.model.inputs).map((key) => [key, factOf(dealt, key).value]));
 }
 
+function dealtOf({ model, preset, illustrative }: InsertRequest, session: Session, digest: string): Dealt {
+  const about = {
+    model: model.title,
+    shape: shapeOf(model),
+    deal: preset.title,
+    asOf: preset.asOf,
+    assumed: illustrative ? "Filled for illustration" : "Left blank",
+    version: session.version,
+    digest,
+    refreshed: session.now,
+  };
+  return { model, preset, prefix: `${session.namespace}.`, illustrative, about };
+}
+
 function stateOf(
   { model, preset }: InsertRequest,
+  place: string,
   id: string,
   inputs: BlockState["inputs"],
   session: Session,
@@ -107,6 +92,7 @@ function stateOf(
     id,
     model: model.name,
     deal: preset.title,
+    place,
     revision: 1,
     version: session.version,
     written: session.now,
@@ -116,19 +102,18 @@ function stateOf(
   };
 }
 
-function freeId(wanted: string, { names }: WorkbookFacts): string {
-  const taken = new Set(names.map(({ name }) => name.toUpperCase()));
-  const isTaken = (id: string) => taken.has(`${PREFIX}${id}`.toUpperCase());
-  return numbered(wanted, "_", isTaken);
-}
-
-const freeSheet = (wanted: string, { sheets }: WorkbookFacts): string =>
-  numbered(wanted, " ", (name) => sheets.some((sheet) => sheet.name.toUpperCase() === name.toUpperCase()));
-
-function numbered(wanted: string, joint: string, isTaken: (name: string) => boolean): string {
-  let name = wanted;
-  for (let count = 2; isTaken(name); count++) name = `${wanted}${joint}${count}`;
-  return name;
+function warningsOf({ id, place }: InsertRequest, free: string, area: Area, facts: WorkbookFacts): string[] {
+  const isRenamed = free !== id;
+  return [
+    ...(facts.is1904 ? [DATES_1904] : []),
+    ...(isRenamed ? [`${id} is taken or no name for cells: the block is called ${free}.`] : []),
+    ...(place === "newSheet" && area.sheet !== free.replaceAll("_", " ")
+      ? [`There is a sheet of that name already: the new one is called ${area.sheet}.`]
+      : []),
+    ...(place === "newSheet"
+      ? []
+      : [`The columns of ${addressOf(area)} get the width of the block; that is not taken back.`]),
+  ];
 }
 
 function refusalOf(area: Area, { sheets }: WorkbookFacts, standing: Block | undefined): string | undefined {
@@ -136,115 +121,127 @@ function refusalOf(area: Area, { sheets }: WorkbookFacts, standing: Block | unde
     return `The sheet ${area.sheet} is protected. Unprotect it, or place the deal on a new sheet.`;
   if (area.row + area.rows > LAST.rows || area.column + area.columns > LAST.columns)
     return "The deal would run off the sheet. Select a cell further up or left, or place it on a new sheet.";
-  const taken = standing?.formulas.flatMap((row, down) =>
+  const taken = (standing?.formulas ?? []).flatMap((row, down) =>
     row.flatMap((cell, across) =>
       cell === "" ? [] : [a1({ row: area.row + down, column: area.column + across })],
     ),
   );
-  if (!taken || taken.length === 0) return undefined;
+  if (taken.length === 0) return undefined;
   const [first] = taken;
   const which = taken.length === 1 ? `${first} is` : `${first} and ${taken.length - 1} more cells are`;
   return `The deal needs ${addressOf(area)}, and ${which} not empty. Select a cell with room, or place it on a new sheet.`;
 }
 
-function counted(dealt: Dealt, layout: Layout, namespace: string) {
+type NameChange = Change & { readonly kind: "name" };
+type ChartChange = Change & { readonly kind: "chart" };
+
+interface Drawn {
+  readonly dealt: Dealt;
+  readonly area: Area;
+  readonly layout: Layout;
+  readonly names: readonly NameChange[];
+  readonly charts: readonly ChartChange[];
+}
+
+function previewOf(drawn: Drawn & { readonly session: Session }, { place }: InsertRequest): InsertPreview {
+  const { dealt, area, layout, names, charts, session } = drawn;
   const formulas = Object.values(modelCells(dealt, layout)).flatMap(({ formula }) => formula ?? []);
-  const facts = Object.entries(dealt.model.inputs).map(([key, { label }]) => ({
-    label,
-    fact: factOf(dealt, key),
-  }));
+  const facts = Object.entries(dealt.model.inputs).map(([key, { label }]) => {
+    return { label, ...factOf(dealt, key) };
+  });
+  const labelled = (picked: typeof facts): string[] => picked.map(({ label }) => label);
   return {
+    rows: area.rows,
+    columns: area.columns,
+    sheet: area.sheet,
+    isNewSheet: place === "newSheet",
+    names: names.map(({ name }) => name),
+    charts: charts.map(({ chart }) => chart.title),
     formulas: formulas.length,
-    ourFormulas: formulas.filter((formula) => callsIn(formula, namespace).length > 0).length,
-    blank: facts.filter(({ fact }) => fact.value === "").map(({ label }) => label),
-    assumed: facts
-      .filter(({ fact }) => fact.provenance === "assumed" && fact.value !== "")
-      .map(({ label }) => label),
+    ourFormulas: formulas.filter((formula) => callsIn(formula, session.namespace).length > 0).length,
+    blank: labelled(facts.filter(({ value }) => value === "")),
+    assumed: labelled(facts.filter(({ value, provenance }) => provenance === "assumed" && value !== "")),
   };
 }
 
-function namesOf({ model }: InsertRequest, id: string, area: Area, layout: Layout) {
-  const named = (name: string, at: Area) => ({ kind: "name", name, area: at }) as const;
+function namesOf({ model }: InsertRequest, id: string, area: Area, layout: Layout): readonly NameChange[] {
+  const named = (name: string, at: Area): NameChange => ({ kind: "name", name, area: at });
+  const cellOf = (key: string): Area => {
+    return { sheet: area.sheet, ...valueAt(layout, key), rows: 1, columns: 1 };
+  };
   return [
-    named(`${PREFIX}${id}`, area),
-    ...Object.keys(model.inputs).map((key) =>
-      named(inputName(id, key), { sheet: area.sheet, ...valueAt(layout, key), rows: 1, columns: 1 }),
-    ),
+    named(blockName(id), area),
+    ...Object.keys(model.inputs).map((key) => named(inputName(id, key), cellOf(key))),
   ];
 }
 
-function cellChanges(dealt: Dealt, area: Area, layout: Layout): readonly Change[] {
-  const { rows, columns } = area;
-  const grid = <T>(): (T | null)[][] =>
-    Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
-  const [inputs, formats, styles] = [grid<CellInput>(), grid<string>(), grid<never>() as never[][]];
-  for (const [address, cell] of Object.entries(modelCells(dealt, layout))) {
-    const place = sliced(address);
-    if (!place) continue;
-    const [down, across] = [place.row - area.row, place.column - area.column];
-    const { value, formula, format, style } = cell;
-    inputs[down][across] = formula ?? (value === "" ? null : (value ?? null));
-    formats[down][across] = format ?? null;
-    if (style) styles[down][across] = style as never;
-  }
-  return [
-    { kind: "numberFormats", area, formats },
-    { kind: "write", area, inputs },
-    ...painted(
-      area.sheet,
-      styles.map((row) => row.map((style) => style ?? undefined)),
-      area,
-    ),
-  ];
-}
-
-function sheetChanges(area: Area, header: string): readonly Change[] {
-  const { sheet } = area;
-  return [
-    { kind: "widths", sheet, column: 0, pixels: COLUMN_WIDTHS },
-    { kind: "freezeRows", sheet, rows: 1 },
-    { kind: "print", area, header },
-  ];
-}
-
-function chartsOf(
-  { model, preset }: Dealt,
+function chartChanges(
+  { model, preset }: InsertRequest,
   id: string,
   { sheet }: Area,
   layout: Layout,
-): readonly ChartPlan[] {
-  return Object.entries(model.charts ?? {}).map(([key, chart]) => {
-    const { rows, columns } = model.tables[chart.table];
-    const table = layout.tables[chart.table];
-    const column = (across: number): Area => ({
-      sheet,
-      row: table.row + 1,
-      column: table.column + across,
-      rows,
-      columns: 1,
-    });
-    const header = (across: number) => headerOf(model, chart.table, across);
-    return {
-      name: `${id} ${key}`,
-      title: chart.title,
-      kind: chart.kind,
-      valueTitle: columns[chart.series[0]].label.replace(/^money/, preset.currency),
-      categoryTitle: header(chart.category),
-      categories: column(chart.category),
-      series: chart.series.map((across) => ({ name: header(across), values: column(across) })),
-      place: { sheet, ...layout.charts[key], ...chartSize },
-    };
-  });
+): readonly ChartChange[] {
+  return chartsOf({ id, sheet, model, preset, layout }).map((chart) => ({ kind: "chart", chart }));
 }
 
-/** A column's header: as the table is written, or as its function names it. */
-function headerOf(model: Dealt["model"], key: string, across: number): string {
-  const table = model.tables[key];
-  if (!("formula" in table)) return table.headers[across];
-  const { row, column } = layOut(model).tables[key];
-  const inputs = Object.fromEntries(
-    Object.entries(model.inputs).map(([name, { usual = "" }]) => [name, usual]),
-  );
-  const header = compute(model, inputs).at({ row, column: column + across });
-  return typeof header === "string" ? header : table.title;
+/** What writes a block, and what takes it away again. */
+function changesOf({ place, preset }: InsertRequest, drawn: Drawn): Pick<InsertPlan, "changes" | "reverse"> {
+  const { dealt, area, layout, names, charts } = drawn;
+  const { sheet } = area;
+  const isNewSheet = place === "newSheet";
+  const added: readonly Change[] = isNewSheet ? [{ kind: "addSheet", sheet }] : [];
+  const set: readonly Change[] = [
+    { kind: "widths", sheet, column: area.column, pixels: COLUMN_WIDTHS },
+    ...(isNewSheet ? ([{ kind: "freezeRows", sheet, rows: 1 }] as const) : []),
+    ...(isNewSheet ? ([{ kind: "print", area, header: preset.title }] as const) : []),
+  ];
+  const cleared: readonly Change[] = isNewSheet
+    ? [{ kind: "deleteSheet", sheet }]
+    : [
+        ...charts.map(({ chart }) => ({ kind: "deleteChart", sheet, name: chart.name }) as const),
+        { kind: "clear", area },
+      ];
+  const first: Change = { kind: "select", area: { ...area, rows: 1, columns: 1 } };
+  return {
+    changes: [...added, ...cellChanges(dealt, area, layout), ...set, ...names, ...charts, first],
+    reverse: [...names.map(({ name }) => ({ kind: "name", name }) as const), ...cleared],
+  };
+}
+
+function cellChanges(dealt: Dealt, area: Area, layout: Layout): readonly Change[] {
+  const grid = <T>(): (T | null)[][] =>
+    Array.from({ length: area.rows }, () => new Array<T | null>(area.columns).fill(null));
+  const [inputs, styles] = [grid<Exclude<CellInput, null>>(), grid<CellStyle>()];
+  const formats = spilledFormats(dealt, area, layout, grid<string>());
+  for (const [address, cell] of Object.entries(modelCells(dealt, layout))) {
+    const { row, column } = sliced(address) ?? area;
+    const [down, across] = [row - area.row, column - area.column];
+    const input = cell.formula ?? cell.value ?? "";
+    inputs[down][across] = input === "" ? null : input;
+    formats[down][across] = cell.format ?? formats[down][across];
+    styles[down][across] = cell.style ?? null;
+  }
+  const looks = styles.map((row) => row.map((style) => style ?? undefined));
+  return [
+    { kind: "numberFormats", area, formats },
+    { kind: "write", area, inputs },
+    ...painted(area.sheet, looks, area),
+  ];
+}
+
+/** The cells into which tables spill have their formats too, for hosts whose functions bring none. */
+function spilledFormats(
+  { model }: Dealt,
+  area: Area,
+  { tables }: Layout,
+  formats: (string | null)[][],
+): (string | null)[][] {
+  for (const [key, { columns, rows }] of Object.entries(model.tables)) {
+    const { row, column } = tables[key];
+    for (let down = 1; down <= rows; down++)
+      columns.forEach(({ format }, across) => {
+        formats[row - area.row + down][column - area.column + across] = format ?? null;
+      });
+  }
+  return formats;
 }

@@ -46,7 +46,9 @@ const numeric = (apply: (...numbers: number[]) => number): Native =>
     lifted(values, (...cells) => {
       const numbers = cells.map(toNumber);
       const wrong = numbers.find((number) => number instanceof CellError);
-      return wrong ?? apply(...(numbers as number[]));
+      if (wrong !== undefined) return wrong;
+      const result = apply(...(numbers as number[]));
+      return Number.isFinite(result) ? result : errors.beyond;
     }),
   );
 
@@ -112,9 +114,14 @@ const flags =
 
 export const natives: Readonly<Record<string, Native>> = {
   SUM: aggregate((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  COUNT: (args) =>
+    args.flatMap(({ value }) => asMatrix(value()).flat()).filter((cell) => typeof cell === "number").length,
   MIN: aggregate((numbers) => numbers.reduce((least, each) => Math.min(least, each), numbers[0] ?? 0)),
   MAX: aggregate((numbers) => numbers.reduce((most, each) => Math.max(most, each), numbers[0] ?? 0)),
   ABS: numeric(Math.abs),
+  LN: numeric((number) => (number > 0 ? Math.log(number) : NaN)),
+  EXP: numeric(Math.exp),
+  SQRT: numeric(Math.sqrt),
   ROUND: numeric(rounded),
   IF: conditional,
   IFERROR: guarded,

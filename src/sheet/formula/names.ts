@@ -18,11 +18,14 @@ function prefixes(namespace: string): readonly string[] {
   return [`${space}.`, stored, `_XLFN.${stored}`];
 }
 
+const STORED = /_xldudf_/i;
+
 /**
  * The formula as it was typed: our functions under their own names again, and without the link to another file
  * (`'…\FUNCRES.XLAM'!`, `[2]!`) that other add-ins put before them.
  */
 export function restored(formula: string, namespace: string): string {
+  if (!STORED.test(formula)) return formula;
   const texts: string[] = [];
   for (const { type, value } of tokenize(formula)) {
     const own = type === "func" && value.startsWith("_") ? ownName(value, namespace) : undefined;

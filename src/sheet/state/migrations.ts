@@ -8,8 +8,8 @@ export const FORMAT = 2;
  * From each format to the next, oldest first. A migration is never changed once released: files made before it exist.
  */
 export const migrations: readonly ((state: Loose) => Loose)[] = [
-  /** 2 remembers scenarios. */
-  (state) => ({ ...state, scenarios: [] }),
+  /** 2 remembers scenarios and where the block stood. */
+  (state) => ({ ...state, place: "", scenarios: [] }),
 ];
 
 /** A state of some format in the present one; undefined where it is newer than this version. */

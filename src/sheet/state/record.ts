@@ -4,12 +4,12 @@ import type { Loose } from "./migrations";
 
 /** A state from what a file says, undefined where it does not say all of it in the right kind. */
 export function recordOf(loose: Loose): BlockState | undefined {
-  const { id, model, deal, revision, version, written, inputs, outputs, scenarios } = loose;
-  const texts = [id, model, deal, version].every((each) => typeof each === "string");
+  const { id, model, deal, place, revision, version, written, inputs, outputs, scenarios } = loose;
+  const texts = [id, model, deal, place, version].every((each) => typeof each === "string");
   const numbers = [revision, written].every((each) => typeof each === "number" && Number.isFinite(each));
   const isWhole = texts && numbers && isValues(inputs) && isValues(outputs) && areScenarios(scenarios);
   if (!isWhole) return undefined;
-  return { id, model, deal, revision, version, written, inputs, outputs, scenarios } as BlockState;
+  return { id, model, deal, place, revision, version, written, inputs, outputs, scenarios } as BlockState;
 }
 
 function isValues(given: unknown): given is Readonly<Record<string, CellValue>> {

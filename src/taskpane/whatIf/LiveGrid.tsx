@@ -79,10 +79,7 @@ interface QuestionProps {
 function Question({ desk, plan, writing, onNo }: QuestionProps) {
   const styles = useStyles();
   const isDone = writing.state.kind === "done";
-  const place = async () => {
-    await desk.workbook.apply(plan.changes);
-    return plan;
-  };
+  const place = () => desk.workbook.apply(plan.changes).then(() => plan);
   const undo = async () => {
     await desk.workbook.apply(plan.reverse);
     onNo();

@@ -10,7 +10,9 @@ const places: readonly (readonly [string, string])[] = [
 ];
 
 /** Excel waits for `completed` after a button; a shortcut passes nothing. */
-type Command = Partial<Pick<Office.AddinCommands.Event, "completed">>;
+interface Command {
+  completed?(): void;
+}
 
 /** @param go takes the pane, which shares the window with the commands, to an address */
 export function associateCommands(go: (address: string) => void): void {

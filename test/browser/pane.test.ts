@@ -1,23 +1,11 @@
 import { describe, expect } from "@jest/globals";
-import axe, { type AxeResults } from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { serious } from "./axe";
 import { read, see, select, useBrowser } from "./workbench";
 
 useBrowser();
 
 const paneOf = (page: Page) => page.frames()[1];
-
-/** What axe finds serious or worse. Fluent's own guards of the keyboard's way are left out. */
-async function serious(frame: Frame, include: string[][]): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate(
-    (context) =>
-      (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run(context),
-    { include, exclude: [["[data-tabster-dummy]"]] },
-  );
-  const bad = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 describe("the task pane", () => {
   see("puts an example into the selected cell, where it is calculated", async ({ page, pane }) => {
@@ -38,9 +26,9 @@ describe("the task pane", () => {
 
   see("has nothing that axe finds serious, on a function's page and on the list", async ({ page, pane }) => {
     const frame = paneOf(page);
-    expect(await serious(frame, [["body"]])).toEqual([]);
+    expect(await serious(frame)).toEqual([]);
     await pane.getByText("All functions").click();
-    expect(await serious(frame, [["body"]])).toEqual([]);
+    expect(await serious(frame)).toEqual([]);
   });
 });
 

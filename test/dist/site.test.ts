@@ -4,7 +4,9 @@ import { check } from "../../tools/manifest/check.js";
 import { checksums, files, policy, scripts, text } from "./built";
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
-const icons = ["apsis", "explain", "functions", "models", "refresh", "whatif"].flatMap((name) => sizes.map((size) => `icons/${name}-${size}.png`));
+const icons = ["apsis", "explain", "functions", "models", "refresh", "whatif"].flatMap((name) =>
+  sizes.map((size) => `icons/${name}-${size}.png`),
+);
 
 const { dependencies } = JSON.parse(text(".", "package.json")) as { dependencies: Record<string, string> };
 

@@ -11,7 +11,10 @@ const DASHES = ["none", "5 3", "2 2", "8 3 2 3", "1 3", "10 4"];
 
 /** A picture as an element of the page, as wide as it is told. */
 export function drawn(picture: Picture | Spans, width: number): Element {
-  return picture.kind === "spans" ? spans(picture, width) : columnsOrLines(picture, width);
+  const element = picture.kind === "spans" ? spans(picture, width) : columnsOrLines(picture, width);
+  // What the picture shows is said by its place; names of its marks may stand on no group.
+  for (const mark of element.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
+  return element;
 }
 
 interface Point {

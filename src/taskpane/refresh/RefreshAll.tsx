@@ -2,9 +2,10 @@ import { Button, makeStyles, typographyStyles } from "@fluentui/react-components
 import type { FoundBlock, RefreshPlan } from "../../sheet/plans";
 import { Busy } from "../common/Busy";
 import { Told } from "../common/Told";
-import type { Turn } from "../common/useTask";
+import type { Progress, Task, TaskState, Turn } from "../common/useTask";
 import { useTask } from "../common/useTask";
 import type { Desk } from "../deals/desk";
+import type { Message } from "../messages";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -20,27 +21,52 @@ interface AllProps {
 
 /** All blocks refreshed one after another: first what that would change, then the writing, which can be stopped between two. */
 export function RefreshAll({ desk, blocks, onDone }: AllProps) {
-  const styles = useStyles();
   const planning = useTask<readonly RefreshPlan[]>();
   const writing = useTask<readonly RefreshPlan[]>();
   const able = blocks.filter(({ canRefresh }) => canRefresh);
   if (able.length < 2) return null;
-  const isBusy = planning.state.kind === "busy" || writing.state.kind === "busy";
-  const plans =
-    planning.state.kind === "done" && writing.state.kind === "idle" ? planning.state.value : undefined;
-  const failed = [planning.state, writing.state].find(({ kind }) => kind === "failed");
+  const isIdle = writing.state.kind === "idle";
+  const plans = planning.state.kind === "done" && isIdle ? planning.state.value : undefined;
+  const begin = () => {
+    writing.drop();
+    planning.start((turn) => planned(desk, able, turn));
+  };
+  const write = (chosen: readonly RefreshPlan[]) => () => {
+    writing.start((turn) => written(desk, chosen, turn).finally(onDone));
+  };
+  const cancel = () => {
+    planning.drop();
+    writing.drop();
+    onDone();
+  };
   return (
     <>
-      {!plans && (
+      <Going {...{ planning, writing, begin, cancel }} isAsked={plans !== undefined} />
+      {plans && <Question plans={plans} onYes={write(plans)} onNo={planning.drop} />}
+      {writing.state.kind === "done" && (
+        <UndoAll desk={desk} plans={writing.state.value} onDone={onDone} onGone={writing.drop} />
+      )}
+    </>
+  );
+}
+
+interface GoingProps {
+  readonly planning: Task<readonly RefreshPlan[]>;
+  readonly writing: Task<readonly RefreshPlan[]>;
+  readonly isAsked: boolean;
+  readonly begin: () => void;
+  readonly cancel: () => void;
+}
+
+/** The button, how far the work has come, and what came of it. */
+function Going({ planning, writing, isAsked, begin, cancel }: GoingProps) {
+  const styles = useStyles();
+  const isBusy = planning.state.kind === "busy" || writing.state.kind === "busy";
+  return (
+    <>
+      {!isAsked && (
         <div className={styles.row}>
-          <Button
-            className={styles.target}
-            disabledFocusable={isBusy}
-            onClick={() => {
-              writing.drop();
-              planning.start((turn) => planned(desk, able, turn));
-            }}
-          >
+          <Button className={styles.target} disabledFocusable={isBusy} onClick={begin}>
             Refresh all …
           </Button>
         </div>
@@ -49,39 +75,21 @@ export function RefreshAll({ desk, blocks, onDone }: AllProps) {
         isBusy={isBusy}
         what="Refreshing"
         progress={progressOf(planning.state) ?? progressOf(writing.state)}
-        onCancel={() => {
-          planning.drop();
-          writing.drop();
-          onDone();
-        }}
+        onCancel={cancel}
       />
-      {plans && (
-        <Question
-          plans={plans}
-          onYes={() => {
-            writing.start((turn) => written(desk, plans, turn).finally(onDone));
-          }}
-          onNo={planning.drop}
-        />
-      )}
-      <Told
-        message={
-          failed?.kind === "failed"
-            ? { tone: "danger", text: failed.sentence }
-            : writing.state.kind === "done"
-              ? { tone: "success", text: `Refreshed ${writing.state.value.length} deals.` }
-              : undefined
-        }
-      />
-      {writing.state.kind === "done" && (
-        <UndoAll desk={desk} plans={writing.state.value} onDone={onDone} onGone={writing.drop} />
-      )}
+      <Told message={messageOf(planning.state) ?? messageOf(writing.state, "Refreshed")} />
     </>
   );
 }
 
-const progressOf = (state: { readonly kind: string; readonly progress?: Parameters<Turn["report"]>[0] }) =>
-  state.progress;
+function messageOf(state: TaskState<readonly RefreshPlan[]>, done?: string): Message | undefined {
+  if (state.kind === "failed") return { tone: "danger", text: state.sentence };
+  if (state.kind !== "done" || done === undefined) return undefined;
+  return { tone: "success", text: `${done} ${state.value.length} deals.` };
+}
+
+const progressOf = (state: TaskState<unknown>): Progress | undefined =>
+  state.kind === "busy" ? state.progress : undefined;
 
 interface QuestionProps {
   readonly plans: readonly RefreshPlan[];

@@ -30,9 +30,16 @@ export class ExcelError extends Error {
   }
 }
 
+/** By its code: the page and the pane have an `ExcelError` each. */
+const isExcelError = (fault: unknown): fault is ExcelError =>
+  typeof fault === "object" &&
+  fault !== null &&
+  "code" in fault &&
+  Object.hasOwn(messages, String(fault.code));
+
 /** The refusal for any fault: what the grid itself throws keeps its message. */
 export function asExcelError(fault: unknown): ExcelError {
-  if (fault instanceof ExcelError) return fault;
+  if (isExcelError(fault)) return fault;
   const reason = fault instanceof Error ? fault.message : String(fault);
   return new ExcelError("GeneralException", `${messages.GeneralException} ${reason}`);
 }

@@ -13,6 +13,7 @@ import { showCallouts } from "./callouts";
 import { showCharts } from "./charts/chartLayer";
 import { descriptionsOf } from "./descriptions";
 import { FormulaHelper } from "./formulaHelp/formulaHelp";
+import { leaveRemovedSheets } from "./leaveSheet";
 import { Trouble } from "../host/trouble";
 import type { Action, Manifest } from "./manifest";
 import { type MessageSource, createMessages } from "./messages";
@@ -82,7 +83,9 @@ function addToCellMenu(api: FUniver, { cellMenu }: Manifest, run: (action: Actio
     const perform = () => {
       run(action);
     };
-    api.createMenu({ id, title: label, tooltip: tip, action: perform }).appendTo("contextMenu.others");
+    api
+      .createMenu({ id, title: label, tooltip: tip, action: perform })
+      .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
   }
 }
 
@@ -120,6 +123,7 @@ async function open(
     addIn$.value?.setTheme(themeName(dark));
   });
   pane.open$.subscribe((visible) => addIn$.value?.visibilityChanged(visible));
+  leaveRemovedSheets(ground);
   addToCellMenu(screen.api, manifest, run);
   showCharts(ground, book.grid);
   helper.watch(ground.injector, namespace, functions);

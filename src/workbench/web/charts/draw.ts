@@ -36,17 +36,19 @@ function marks({ type, points, series }: Picture): Mark[] {
   return [Plot.barY(data, { x: "series", y: "value", fx: "category", fill: "series" }), zero];
 }
 
-function axes({ type, categories, valueTitle, categoryTitle }: Picture, { width }: Size): Plot.PlotOptions {
+function axes(
+  { type, series, categories, valueTitle, categoryTitle }: Picture,
+  { width }: Size,
+): Plot.PlotOptions {
   const domain = [...new Set(categories)];
   const value = { label: valueTitle, tickFormat: (number: number) => short.format(number), grid: true };
   const named = { domain, label: categoryTitle, tickRotate: 0 };
-  if (type === "BarClustered") return { x: value, fy: named, y: { axis: null } };
+  const within = { axis: null, domain: [...series] };
+  if (type === "BarClustered") return { x: value, fy: { ...named, axis: "left", label: null }, y: within };
   const spaced = { ...named, ticks: shown(domain, width - 80) };
-  if (type === "ColumnClustered") return { y: value, fx: spaced, x: { axis: null } };
+  if (type === "ColumnClustered") return { y: value, fx: spaced, x: within };
   return { y: value, x: { ...spaced, type: type === "Line" ? "point" : "band" } };
 }
-
-const marginLeft = 62;
 
 /** The picture with its legend; the title is the caller's to show. */
 export function draw(picture: Picture, size: Size): HTMLElement | SVGSVGElement {
@@ -54,8 +56,8 @@ export function draw(picture: Picture, size: Size): HTMLElement | SVGSVGElement 
   return Plot.plot({
     ...axes(picture, size),
     ...size,
-    marginLeft: picture.type === "BarClustered" ? 20 : marginLeft,
-    marginRight: picture.type === "BarClustered" ? 110 : 20,
+    marginLeft: 62,
+    marginRight: 20,
     marginBottom: 38,
     style: { background: "transparent", color: "currentColor", fontSize: "11px" },
     color: { domain: [...series], range: colours.slice(0, series.length), legend: series.length > 1 },

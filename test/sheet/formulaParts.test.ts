@@ -67,7 +67,11 @@ describe("References in a formula", () => {
       rows: fc.integer({ min: 1, max: 500 }),
       columns: fc.integer({ min: 1, max: 300 }),
     });
-    fc.assert(fc.property(area, (given) => expect(sliced(addressOf(given))).toEqual(given)));
+    fc.assert(
+      fc.property(area, (given) => {
+        expect(sliced(addressOf(given))).toEqual(given);
+      }),
+    );
   });
 });
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const valueOf = (sheet: string, key: string): unknown =>
-  book.value(`${sheet}!${a1({ row: layOut(CASES[sheet][0]).rows[key], column: VALUES })}`);
+  book.value(`${sheet}!${a1({ row: layOut(CASES[sheet][0]).lines[key], column: VALUES })}`);
 
 const annuity = (rate: number, periods: number): number => (1 - (1 + rate) ** -periods) / rate;
 const rent = (5300 - 530 * 1.02625 ** -20) / annuity(0.02625, 20);

@@ -22,7 +22,7 @@ interface AllProps {
 /** All blocks refreshed one after another: first what that would change, then the writing, which can be stopped between two. */
 export function RefreshAll({ desk, blocks, onDone }: AllProps) {
   const planning = useTask<readonly RefreshPlan[]>();
-  const writing = useTask<readonly RefreshPlan[]>();
+  const writing = useTask<Written>();
   const able = blocks.filter(({ canRefresh }) => canRefresh);
   if (able.length < 2) return null;
   const isIdle = writing.state.kind === "idle";
@@ -44,7 +44,7 @@ export function RefreshAll({ desk, blocks, onDone }: AllProps) {
       <Going {...{ planning, writing, begin, cancel }} isAsked={plans !== undefined} />
       {plans && <Question plans={plans} onYes={write(plans)} onNo={planning.drop} />}
       {writing.state.kind === "done" && (
-        <UndoAll desk={desk} plans={writing.state.value} onDone={onDone} onGone={writing.drop} />
+        <UndoAll desk={desk} plans={writing.state.value.plans} onDone={onDone} onGone={writing.drop} />
       )}
     </>
   );
@@ -52,7 +52,7 @@ export function RefreshAll({ desk, blocks, onDone }: AllProps) {
 
 interface GoingProps {
   readonly planning: Task<readonly RefreshPlan[]>;
-  readonly writing: Task<readonly RefreshPlan[]>;
+  readonly writing: Task<Written>;
   readonly isAsked: boolean;
   readonly begin: () => void;
   readonly cancel: () => void;
@@ -77,15 +77,21 @@ function Going({ planning, writing, isAsked, begin, cancel }: GoingProps) {
         progress={progressOf(planning.state) ?? progressOf(writing.state)}
         onCancel={cancel}
       />
-      <Told message={messageOf(planning.state) ?? messageOf(writing.state, "Refreshed")} />
+      <Told message={messageOf(planning.state, writing.state)} />
     </>
   );
 }
 
-function messageOf(state: TaskState<readonly RefreshPlan[]>, done?: string): Message | undefined {
-  if (state.kind === "failed") return { tone: "danger", text: state.sentence };
-  if (state.kind !== "done" || done === undefined) return undefined;
-  return { tone: "success", text: `${done} ${state.value.length} deals.` };
+function messageOf(
+  planning: TaskState<readonly RefreshPlan[]>,
+  writing: TaskState<Written>,
+): Message | undefined {
+  for (const state of [planning, writing])
+    if (state.kind === "failed") return { tone: "danger", text: state.sentence };
+  if (writing.kind !== "done") return undefined;
+  const { plans, sentences } = writing.value;
+  const text = [`Refreshed ${plans.length} deals.`, ...sentences].join(" ");
+  return { tone: sentences.length > 0 ? "danger" : "success", text };
 }
 
 const progressOf = (state: TaskState<unknown>): Progress | undefined =>
@@ -176,16 +182,24 @@ async function planned(desk: Desk, blocks: readonly FoundBlock[], turn: Turn): P
   return plans;
 }
 
-async function written(desk: Desk, plans: readonly RefreshPlan[], turn: Turn): Promise<RefreshPlan[]> {
-  const done: RefreshPlan[] = [];
-  const able = plans.filter(isAble);
-  for (const plan of able) {
-    if (turn.isOver()) break;
-    turn.report({ done: done.length, total: able.length, what: `Refreshing ${plan.block.id}` });
-    await desk.refresh(plan);
-    done.push(plan);
-  }
-  return done;
+/** What was refreshed, and why the rest was not. */
+interface Written {
+  readonly plans: readonly RefreshPlan[];
+  readonly sentences: readonly string[];
+}
+
+async function written(desk: Desk, plans: readonly RefreshPlan[], turn: Turn): Promise<Written> {
+  const outcomes = await desk.refreshAll(plans.filter(isAble), {
+    onProgress: (done, total, id) => {
+      turn.report({ done, total, what: `Refreshing ${id}` });
+    },
+    isCancelled: turn.isOver,
+  });
+  const done = new Set(outcomes.filter(({ isDone }) => isDone).map(({ id }) => id));
+  return {
+    plans: plans.filter(({ block }) => done.has(block.id)),
+    sentences: outcomes.flatMap(({ id, sentence }) => (sentence === undefined ? [] : [`${id}: ${sentence}`])),
+  };
 }
 
 /** So that what was reported is seen before the next computation. */

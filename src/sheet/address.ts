@@ -42,8 +42,9 @@ const CELLS = /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?(
 
 /** `'SPV II'!$B$2:C4` as the cells that it names; undefined for whole columns, other files and anything else. */
 export function sliced(text: string): Reach | undefined {
-  const [, sheet, left, top, right = left, bottom = top] = CELLS.exec(text) ?? [];
-  if (left === undefined || sheet?.includes("[")) return undefined;
+  const match: readonly (string | undefined)[] = CELLS.exec(text) ?? [];
+  const [, sheet, left, top, right = left, bottom = top] = match;
+  if (left === undefined || right === undefined || sheet?.includes("[")) return undefined;
   const from = { row: Number(top) - 1, column: columnNumber(left) };
   const to = { row: Number(bottom) - 1, column: columnNumber(right) };
   const row = Math.min(from.row, to.row);

@@ -35,7 +35,7 @@ export function compute(model: Model, inputs: InputValues): Computed {
   const filled = new Map(cells);
   for (const key of Object.keys(model.inputs))
     filled.set(keyOf(valueAt(layout, key)), { value: inputs[key] ?? "" });
-  const grid = { sheets: new Map([[SHEET, filled]]), namespace: NAMESPACE };
+  const grid = { sheets: new Map([[SHEET, filled]]), namespace: NAMESPACE, isLaidOut: true };
   const calculation = new Calculation(grid);
   const at = (place: Place): Scalar => calculation.at(SHEET, place);
   return { at, value: (key) => at(valueAt(layout, key)) };

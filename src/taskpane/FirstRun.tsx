@@ -40,6 +40,23 @@ export function FirstRun() {
       </Button>
     );
   }
+  return (
+    <Introduction
+      onShow={() => {
+        remember(true);
+      }}
+      onSkip={turn(false)}
+    />
+  );
+}
+
+interface IntroductionProps {
+  readonly onShow: () => void;
+  readonly onSkip: () => void;
+}
+
+function Introduction({ onShow, onSkip }: IntroductionProps) {
+  const styles = useStyles();
   const [{ id, preset }] = deals;
   return (
     <aside className={styles.card} aria-label="Introduction">
@@ -49,18 +66,10 @@ export function FirstRun() {
         functions below.
       </p>
       <div className={styles.row}>
-        <Button
-          as="a"
-          href={dealAt(id)}
-          className={styles.target}
-          appearance="primary"
-          onClick={() => {
-            remember(true);
-          }}
-        >
+        <Button as="a" href={dealAt(id)} className={styles.target} appearance="primary" onClick={onShow}>
           Show {preset.title}
         </Button>
-        <Button className={styles.target} onClick={turn(false)}>
+        <Button className={styles.target} onClick={onSkip}>
           Skip
         </Button>
       </div>

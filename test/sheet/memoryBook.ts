@@ -74,7 +74,6 @@ export class MemoryBook {
     const sheets = new Map([...this.sheets].map(([name, { cells }]) => [name, cells]));
     const name = (text: string): Reach | undefined => this.names.get(text);
     this.#calculation = new Calculation({ sheets, namespace: "APSIS", name });
-    this.#calculation.all();
     return this.#calculation;
   }
 

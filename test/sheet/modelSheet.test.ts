@@ -16,9 +16,8 @@ function valueBeside(label: string): string {
 
 describe("the sheet of a model", () => {
   it("labels every input, output and check, with its unit", () => {
-    const parts = [computeLease.inputs, computeLease.outputs, computeLease.checks].flatMap((part) =>
-      Object.values(part),
-    );
+    const { inputs, outputs, checks } = computeLease;
+    const parts = [inputs, outputs, checks].flatMap((part) => Object.values<{ label: string }>(part));
     for (const { label } of parts) expect(texts).toContain(label);
     expect(texts).toContain("USD m");
   });

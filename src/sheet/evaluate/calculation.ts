@@ -20,6 +20,8 @@ export interface Grid {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly namespace: string;
   readonly name?: (name: string) => Reach | undefined;
+  /** Whether every formula says what it fills: then a cell is computed without looking for results that reach it. */
+  readonly isLaidOut?: boolean;
 }
 
 const WIDTH = 16384;
@@ -29,7 +31,7 @@ export const keyOf = ({ row, column }: Place): number => row * WIDTH + column;
 export const placeOf = (key: number): Place => ({ row: Math.floor(key / WIDTH), column: key % WIDTH });
 
 /**
- * The values of a grid, each computed once and only when it is asked for. A formula's result spills as in Excel; where a
+ * The values of a grid, each computed once; in one that is laid out, only when it is asked for. A formula's result spills as in Excel; where a
  * spill turns out to reach a cell that was taken for blank, everything is computed again with that known.
  */
 export class Calculation {
@@ -42,6 +44,7 @@ export class Calculation {
     this.#grid = grid;
     for (const [sheet, cells] of grid.sheets) this.#owners.set(sheet, expectedOwners(cells));
     this.#pass = new Pass(grid, this.#owners);
+    if (grid.isLaidOut !== true) this.all();
   }
 
   /** A cell's value, null where it is blank. */

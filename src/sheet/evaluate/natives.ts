@@ -52,9 +52,12 @@ const numeric = (apply: (...numbers: number[]) => number): Native =>
     }),
   );
 
-function conditional([condition, then, otherwise]: readonly Lazy[]): Value {
+function conditional([condition, ...branches]: readonly Lazy[]): Value {
   const given = condition.value();
-  const branch = (flag: boolean): Value => (flag ? then.value() : otherwise ? otherwise.value() : false);
+  const branch = (flag: boolean): Value => {
+    const chosen = branches.at(flag ? 0 : 1);
+    return chosen ? chosen.value() : flag;
+  };
   if (!isMatrix(given)) {
     const flag = toFlag(given);
     return flag instanceof CellError ? flag : branch(flag);

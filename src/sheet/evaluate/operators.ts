@@ -38,7 +38,12 @@ function binary(operator: string, left: Scalar, right: Scalar): Scalar {
   if (operator in arithmetic) return computed(operator, toNumber(left), toNumber(right));
   if (operator in comparisons) return comparisons[operator](ordered(left, right));
   if (operator !== "&") return notHere(`The operator ${operator}`);
-  return `${String(toText(left))}${String(toText(right))}`;
+  return joined(toText(left), toText(right));
+}
+
+function joined(left: string | CellError, right: string | CellError): Scalar {
+  if (left instanceof CellError) return left;
+  return right instanceof CellError ? right : left + right;
 }
 
 function computed(operator: string, left: number | CellError, right: number | CellError): Scalar {

@@ -40,8 +40,9 @@ const ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** A part as it was written, undefined where the text is none of ours; never throws. */
 export function partOf(xml: string): Part | undefined {
-  const [, attributes, text] = ELEMENT.exec(xml) ?? [];
-  if (attributes === undefined) return undefined;
+  const match: readonly (string | undefined)[] = ELEMENT.exec(xml) ?? [];
+  const [, attributes, text] = match;
+  if (attributes === undefined || text === undefined) return undefined;
   const named = new Map<string, string>();
   for (const [, name, value, other] of attributes.matchAll(ATTRIBUTE) as Iterable<(string | undefined)[]>)
     named.set(name ?? "", unescaped(value ?? other ?? ""));

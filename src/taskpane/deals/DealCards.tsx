@@ -20,9 +20,8 @@ const useStyles = makeStyles({
   title: { display: "block", ...typographyStyles.body1Strong, color: tokens.colorBrandForegroundLink },
   summary: {
     ...typographyStyles.caption1,
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
+    display: "block",
+    maxHeight: "32px",
     overflow: "hidden",
     margin: "2px 0 6px",
   },

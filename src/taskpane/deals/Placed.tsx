@@ -32,11 +32,9 @@ export function Placed({ desk, plan, onGone }: PlacedProps) {
   useEffect(() => {
     if (state.kind === "done") onGone();
   }, [state, onGone]);
-  const { preview, area, id } = plan;
-  const done = `Placed at ${addressOf(area)}: ${preview.formulas} formulas, ${preview.names.length} names, ${preview.charts.length} charts. Change any input in the sheet, then refresh.`;
   return (
     <>
-      <Told message={{ tone: "success", text: done }} />
+      <Told message={{ tone: "success", text: doneText(plan) }} />
       <div className={styles.row}>
         <Button
           ref={first}
@@ -54,7 +52,7 @@ export function Placed({ desk, plan, onGone }: PlacedProps) {
         <Button as="a" className={styles.target} href={DEALS}>
           In this workbook
         </Button>
-        <Button as="a" className={styles.target} href={whatIfAt(id)}>
+        <Button as="a" className={styles.target} href={whatIfAt(plan.id)}>
           What-if
         </Button>
       </div>
@@ -62,4 +60,9 @@ export function Placed({ desk, plan, onGone }: PlacedProps) {
       <Told message={state.kind === "failed" ? { tone: "danger", text: state.sentence } : undefined} />
     </>
   );
+}
+
+function doneText({ preview: { formulas, names, charts }, area }: InsertPlan): string {
+  const what = `${formulas} formulas, ${names.length} names, ${charts.length} charts`;
+  return `Placed at ${addressOf(area)}: ${what}. Change any input in the sheet, then refresh.`;
 }

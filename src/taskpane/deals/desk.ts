@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Following, RefreshOutcome } from "../../sheet/blocks/actions";
 import type { FoundBlock, InsertPlan, InsertRequest, RefreshPlan } from "../../sheet/plans";
 import type { Area, Workbook } from "../../sheet/workbook";
 
@@ -14,6 +15,11 @@ export interface Desk {
   readonly undoInsert: (plan: InsertPlan) => Promise<void>;
   readonly planRefresh: (block: FoundBlock, restores: boolean) => RefreshPlan;
   readonly refresh: (plan: RefreshPlan) => Promise<void>;
+  /** Many, one after another; one that fails does not stop the others. */
+  readonly refreshAll: (
+    plans: readonly RefreshPlan[],
+    following: Following,
+  ) => Promise<readonly RefreshOutcome[]>;
   readonly undoRefresh: (plan: RefreshPlan) => Promise<void>;
   readonly goTo: (area: Area) => Promise<void>;
   /** Forgets what is remembered of blocks that are no longer there. */

@@ -24,22 +24,14 @@ const useStyles = makeStyles({
 /** One call: what went wrong if anything did, its lines, its pictures, its definition and sources. */
 export function CallView({ call }: { readonly call: SeenCall }) {
   const styles = useStyles();
-  const { definition, lines } = call;
+  const { definition } = call;
   const pictures = useMemo(() => picturesOfCall(call), [call]);
   const wrong = trouble(call);
-  const rows = lines.map(rowOf);
-  const result = rows.findIndex(({ label }) => label === "Result");
-  const count = Object.keys(definition.args).length;
-  const parts: readonly (readonly [string, readonly ValueRow[]])[] = [
-    ["Arguments", rows.slice(0, count)],
-    ["Steps", rows.slice(count, result)],
-    ["Result", rows.slice(Math.max(result, 0))],
-  ];
   return (
     <Section title={definition.name}>
       <p className={styles.text}>{definition.summary}</p>
       {wrong !== undefined && <Note tone="danger" text={wrong} />}
-      {parts
+      {partsOf(call)
         .filter(([, inPart]) => inPart.length > 0)
         .map(([title, inPart]) => (
           <div key={title}>
@@ -64,6 +56,17 @@ export function CallView({ call }: { readonly call: SeenCall }) {
       </Link>
     </Section>
   );
+}
+
+function partsOf({ definition, lines }: SeenCall): readonly (readonly [string, readonly ValueRow[]])[] {
+  const rows = lines.map(rowOf);
+  const result = rows.findIndex(({ label }) => label === "Result");
+  const count = Object.keys(definition.args).length;
+  return [
+    ["Arguments", rows.slice(0, count)],
+    ["Steps", rows.slice(count, result)],
+    ["Result", rows.slice(Math.max(result, 0))],
+  ];
 }
 
 function rowOf({ term, value, unit, how }: Explained, index: number): ValueRow {

@@ -2,9 +2,10 @@ import { Button, makeStyles, typographyStyles } from "@fluentui/react-components
 import type { FoundBlock, RefreshPlan } from "../../sheet/plans";
 import { Busy } from "../common/Busy";
 import { Told } from "../common/Told";
-import type { Turn } from "../common/useTask";
+import type { Progress, Task, TaskState, Turn } from "../common/useTask";
 import { useTask } from "../common/useTask";
 import type { Desk } from "../deals/desk";
+import type { Message } from "../messages";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -20,27 +21,52 @@ interface AllProps {
 
 /** All blocks refreshed one after another: first what that would change, then the writing, which can be stopped between two. */
 export function RefreshAll({ desk, blocks, onDone }: AllProps) {
-  const styles = useStyles();
   const planning = useTask<readonly RefreshPlan[]>();
-  const writing = useTask<readonly RefreshPlan[]>();
+  const writing = useTask<Written>();
   const able = blocks.filter(({ canRefresh }) => canRefresh);
   if (able.length < 2) return null;
-  const isBusy = planning.state.kind === "busy" || writing.state.kind === "busy";
-  const plans =
-    planning.state.kind === "done" && writing.state.kind === "idle" ? planning.state.value : undefined;
-  const failed = [planning.state, writing.state].find(({ kind }) => kind === "failed");
+  const isIdle = writing.state.kind === "idle";
+  const plans = planning.state.kind === "done" && isIdle ? planning.state.value : undefined;
+  const begin = () => {
+    writing.drop();
+    planning.start((turn) => planned(desk, able, turn));
+  };
+  const write = (chosen: readonly RefreshPlan[]) => () => {
+    writing.start((turn) => written(desk, chosen, turn).finally(onDone));
+  };
+  const cancel = () => {
+    planning.drop();
+    writing.drop();
+    onDone();
+  };
   return (
     <>
-      {!plans && (
+      <Going {...{ planning, writing, begin, cancel }} isAsked={plans !== undefined} />
+      {plans && <Question plans={plans} onYes={write(plans)} onNo={planning.drop} />}
+      {writing.state.kind === "done" && (
+        <UndoAll desk={desk} plans={writing.state.value.plans} onDone={onDone} onGone={writing.drop} />
+      )}
+    </>
+  );
+}
+
+interface GoingProps {
+  readonly planning: Task<readonly RefreshPlan[]>;
+  readonly writing: Task<Written>;
+  readonly isAsked: boolean;
+  readonly begin: () => void;
+  readonly cancel: () => void;
+}
+
+/** The button, how far the work has come, and what came of it. */
+function Going({ planning, writing, isAsked, begin, cancel }: GoingProps) {
+  const styles = useStyles();
+  const isBusy = planning.state.kind === "busy" || writing.state.kind === "busy";
+  return (
+    <>
+      {!isAsked && (
         <div className={styles.row}>
-          <Button
-            className={styles.target}
-            disabledFocusable={isBusy}
-            onClick={() => {
-              writing.drop();
-              planning.start((turn) => planned(desk, able, turn));
-            }}
-          >
+          <Button className={styles.target} disabledFocusable={isBusy} onClick={begin}>
             Refresh all …
           </Button>
         </div>
@@ -49,39 +75,27 @@ export function RefreshAll({ desk, blocks, onDone }: AllProps) {
         isBusy={isBusy}
         what="Refreshing"
         progress={progressOf(planning.state) ?? progressOf(writing.state)}
-        onCancel={() => {
-          planning.drop();
-          writing.drop();
-          onDone();
-        }}
+        onCancel={cancel}
       />
-      {plans && (
-        <Question
-          plans={plans}
-          onYes={() => {
-            writing.start((turn) => written(desk, plans, turn).finally(onDone));
-          }}
-          onNo={planning.drop}
-        />
-      )}
-      <Told
-        message={
-          failed?.kind === "failed"
-            ? { tone: "danger", text: failed.sentence }
-            : writing.state.kind === "done"
-              ? { tone: "success", text: `Refreshed ${writing.state.value.length} deals.` }
-              : undefined
-        }
-      />
-      {writing.state.kind === "done" && (
-        <UndoAll desk={desk} plans={writing.state.value} onDone={onDone} onGone={writing.drop} />
-      )}
+      <Told message={messageOf(planning.state, writing.state)} />
     </>
   );
 }
 
-const progressOf = (state: { readonly kind: string; readonly progress?: Parameters<Turn["report"]>[0] }) =>
-  state.progress;
+function messageOf(
+  planning: TaskState<readonly RefreshPlan[]>,
+  writing: TaskState<Written>,
+): Message | undefined {
+  for (const state of [planning, writing])
+    if (state.kind === "failed") return { tone: "danger", text: state.sentence };
+  if (writing.kind !== "done") return undefined;
+  const { plans, sentences } = writing.value;
+  const text = [`Refreshed ${plans.length} deals.`, ...sentences].join(" ");
+  return { tone: sentences.length > 0 ? "danger" : "success", text };
+}
+
+const progressOf = (state: TaskState<unknown>): Progress | undefined =>
+  state.kind === "busy" ? state.progress : undefined;
 
 interface QuestionProps {
   readonly plans: readonly RefreshPlan[];
@@ -168,16 +182,24 @@ async function planned(desk: Desk, blocks: readonly FoundBlock[], turn: Turn): P
   return plans;
 }
 
-async function written(desk: Desk, plans: readonly RefreshPlan[], turn: Turn): Promise<RefreshPlan[]> {
-  const done: RefreshPlan[] = [];
-  const able = plans.filter(isAble);
-  for (const plan of able) {
-    if (turn.isOver()) break;
-    turn.report({ done: done.length, total: able.length, what: `Refreshing ${plan.block.id}` });
-    await desk.refresh(plan);
-    done.push(plan);
-  }
-  return done;
+/** What was refreshed, and why the rest was not. */
+interface Written {
+  readonly plans: readonly RefreshPlan[];
+  readonly sentences: readonly string[];
+}
+
+async function written(desk: Desk, plans: readonly RefreshPlan[], turn: Turn): Promise<Written> {
+  const outcomes = await desk.refreshAll(plans.filter(isAble), {
+    onProgress: (done, total, id) => {
+      turn.report({ done, total, what: `Refreshing ${id}` });
+    },
+    isCancelled: turn.isOver,
+  });
+  const done = new Set(outcomes.filter(({ isDone }) => isDone).map(({ id }) => id));
+  return {
+    plans: plans.filter(({ block }) => done.has(block.id)),
+    sentences: outcomes.flatMap(({ id, sentence }) => (sentence === undefined ? [] : [`${id}: ${sentence}`])),
+  };
 }
 
 /** So that what was reported is seen before the next computation. */

@@ -2,6 +2,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { Facts } from "../common/Facts";
 import { figure, unitName } from "../common/figures";
+import type { Turn } from "../common/useTask";
 import { useTask } from "../common/useTask";
 import { Choice } from "./Choice";
 import type { TabProps } from "./GridTab";
@@ -51,22 +52,20 @@ export function GoalTab({ subject, outputs }: TabProps) {
       </p>
       <NumberField key={output} label="Wanted" value={target} unit={unit} onValue={setTarget} />
       <Choice label="By changing" value={input} options={inputs} onChoice={setInput} />
-      <Run
-        label="Seek"
-        task={task}
-        work={async (turn) => {
-          const goal = { output, input, target };
-          const at = (value: number) => numeric(outputAt(subject, output, { [input]: value }));
-          const value = await seek(at, { ...searched(subject, input), target }, turn);
-          const result = value === undefined ? undefined : at(value);
-          return value === undefined || result === undefined ? goal : { ...goal, value, result };
-        }}
-      />
+      <Run label="Seek" task={task} work={(turn) => sought(subject, { output, input, target }, turn)} />
       <div role="status">
         {task.state.kind === "done" && <Answer subject={subject} reached={task.state.value} />}
       </div>
     </>
   );
+}
+
+async function sought(subject: Subject, goal: Goal, turn: Turn): Promise<Reached | Goal> {
+  const { output, input, target } = goal;
+  const at = (value: number) => numeric(outputAt(subject, output, { [input]: value }));
+  const value = await seek(at, { ...searched(subject, input), target }, turn);
+  const result = value === undefined ? undefined : at(value);
+  return value === undefined || result === undefined ? goal : { ...goal, value, result };
 }
 
 const numeric = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);

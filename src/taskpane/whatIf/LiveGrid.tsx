@@ -6,6 +6,7 @@ import type { Task } from "../common/useTask";
 import { useTask } from "../common/useTask";
 import type { Desk } from "../deals/desk";
 import { useDesk } from "../deals/desk";
+import type { Message } from "../messages";
 import type { Axis } from "./GridTab";
 import type { Live, LivePlan } from "./live";
 import { liveOf, planLive } from "./live";
@@ -78,29 +79,16 @@ interface QuestionProps {
 function Question({ desk, plan, writing, onNo }: QuestionProps) {
   const styles = useStyles();
   const isDone = writing.state.kind === "done";
-  const place = async () => {
-    await desk.workbook.apply(plan.changes);
-    return plan;
-  };
+  const place = () => desk.workbook.apply(plan.changes).then(() => plan);
   const undo = async () => {
     await desk.workbook.apply(plan.reverse);
     onNo();
     writing.drop();
     return plan;
   };
-  const where = addressOf(plan.area);
-  const text = isDone
-    ? `Placed at ${where}. It follows the inputs of the deal.`
-    : `Goes into ${where}: the terms, which refer to the deal’s cells, and one FIN_SENS. Nothing is there yet.`;
   return (
     <>
-      <Told
-        message={
-          plan.refusal === undefined
-            ? { tone: isDone ? "success" : "neutral", text }
-            : { tone: "danger", text: plan.refusal }
-        }
-      />
+      <Told message={messageOf(plan, isDone)} />
       <div className={styles.row}>
         {plan.refusal === undefined && !isDone && (
           <Button
@@ -125,4 +113,12 @@ function Question({ desk, plan, writing, onNo }: QuestionProps) {
       </div>
     </>
   );
+}
+
+function messageOf({ area, refusal }: LivePlan, isDone: boolean): Message {
+  const where = addressOf(area);
+  if (refusal !== undefined) return { tone: "danger", text: refusal };
+  if (isDone) return { tone: "success", text: `Placed at ${where}. It follows the inputs of the deal.` };
+  const what = "the terms, which refer to the deal’s cells, and one FIN_SENS";
+  return { tone: "neutral", text: `Goes into ${where}: ${what}. Nothing is there yet.` };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { CellValue } from "../../sheet/workbook";
+import type { InputValues } from "../../sheet/compute";
 import { compute, shownValue } from "../../sheet/compute";
 import { figure } from "../common/figures";
 import { FigureTable } from "../common/FigureTable";
@@ -22,6 +23,10 @@ export function ScenarioTab({ subject, outputs }: TabProps) {
   const styles = useStyles();
   const task = useTask<Results>();
   const { model, inputs, scenarios } = subject;
+  const outputsFor = (changes: InputValues) => {
+    const computed = compute(model, { ...inputs, ...changes });
+    return outputs.map(([key]) => shownValue(computed.value(key)));
+  };
   if (scenarios.length === 0) return <p className={styles.text}>This model has no scenarios.</p>;
   return (
     <>
@@ -35,16 +40,7 @@ export function ScenarioTab({ subject, outputs }: TabProps) {
       <Run
         label="Compute the scenarios"
         task={task}
-        work={(turn) =>
-          worked(
-            [{}, ...scenarios.map((scenario) => scenario.inputs)],
-            (changes) => {
-              const computed = compute(model, { ...inputs, ...changes });
-              return outputs.map(([key]) => shownValue(computed.value(key)));
-            },
-            turn,
-          )
-        }
+        work={(turn) => worked([{}, ...scenarios.map((each) => each.inputs)], outputsFor, turn)}
       />
       {task.state.kind === "done" && (
         <FigureTable

@@ -31,7 +31,7 @@ async function place(pane: FrameLocator): Promise<void> {
     .first()
     .click();
   await pane.getByRole("button", { name: "Place on a new sheet" }).click();
-  await pane.getByText(/^Placed at/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/^Placed at/).waitFor({ timeout: 60_000 });
 }
 
 describe("placing a deal", () => {
@@ -46,7 +46,7 @@ describe("placing a deal", () => {
       apsisWorkbench.trouble.requests = 0;
     });
     await pane.getByRole("button", { name: "Place on a new sheet" }).click();
-    await pane.getByText(/^Placed at 'VCI II'!A1:/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/^Placed at 'VCI II'!A1:/).waitFor({ timeout: 60_000 });
     const requests = await page.evaluate(() => apsisWorkbench.trouble.requests);
     expect(requests).toBeLessThanOrEqual(8);
     await settled(page);
@@ -175,7 +175,7 @@ describe("what-if", () => {
     await pane.getByRole("link", { name: "What-if of Valor Compute Infrastructure II" }).click();
     await pane.getByRole("button", { name: "Compute the grid" }).click();
     const middle = pane.locator("td b");
-    await middle.waitFor({ timeout: 30_000 });
+    await middle.waitFor({ timeout: 60_000 });
     const now = compute(model, { ...inputs, annualYield: 0.115 }).value("equityIrr");
     expect(await middle.textContent()).toBe(`${(100 * Number(now)).toFixed(2)}%`);
     expect(await serious(paneFrame(page))).toEqual([]);
@@ -187,7 +187,7 @@ describe("what-if", () => {
     await pane.getByLabel("Wanted").fill(String(100 * wanted));
     await pane.getByLabel("By changing").selectOption("annualYield");
     await pane.getByRole("button", { name: "Seek" }).click();
-    await pane.getByText("10.50% per year").waitFor({ timeout: 30_000 });
+    await pane.getByText("10.50% per year").waitFor({ timeout: 60_000 });
   });
 });
 
@@ -223,7 +223,7 @@ see(
     await pane.getByRole("link", { name: "Deals", exact: true }).press("Enter");
     await press("Valor Compute Infrastructure II");
     await pane.getByRole("button", { name: "Place on a new sheet" }).press("Enter");
-    await pane.getByText(/^Placed at/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/^Placed at/).waitFor({ timeout: 60_000 });
     const focused = () => paneFrame(page).evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe("Undo");
     expect(await serious(paneFrame(page))).toEqual([]);

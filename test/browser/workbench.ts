@@ -17,6 +17,9 @@ import { listen, workbenchServer } from "../../tools/workbench/server.js";
 const failures = join(__dirname, "failures");
 const example = join(__dirname, "../../tools/workbench/example.json");
 
+/** Milliseconds that one thing may take, on a machine that has much else to do. */
+const patience = 30_000;
+
 export interface Opened {
   page: Page;
   /** The add-in's own page, inside the task pane. */
@@ -42,18 +45,18 @@ export function useBrowser(): void {
     server = workbenchServer({ book: example });
     address = await listen(server, 0);
     browser = await chromium.launch({ executablePath: findBrowser() });
-  });
+  }, patience);
   afterAll(async () => {
     shared = undefined;
     await browser.close();
     server.close();
-  });
+  }, patience);
 }
 
 /** Opens the workbench and waits until it shows its values. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const outside: string[] = [];
   page.on("console", (message) => {
@@ -98,7 +101,7 @@ export function see(
       throw error;
     }
   };
-  it(title, test, 60_000);
+  it(title, test, 4 * patience);
 }
 
 /** Selects a cell of the first sheet, as a click on it would, so that keys go to it. */

@@ -56,7 +56,10 @@ describe("functions.js", () => {
 });
 
 describe("the scripts", () => {
-  it.each(["functions.js", "taskpane.js", "charts.js", "commands.js"])("run no code made of text: %s", (name) => {
-    expect(text("dist", name)).not.toMatch(/\beval\s*\(|\bFunction\s*\(/);
-  });
+  it.each(["functions.js", "taskpane.js", "charts.js", "commands.js"])(
+    "run no code made of text: %s",
+    (name) => {
+      expect(text("dist", name)).not.toMatch(/\beval\s*\(|\bFunction\s*\(/);
+    },
+  );
 });

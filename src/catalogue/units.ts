@@ -25,7 +25,7 @@ export const units = {
   date: unit("date", "yyyy-mm-dd"),
   days: unit("days", "#,##0"),
   periods: unit("periods", "0"),
-  months: unit("months", "0.##"),
+  months: unit("months"),
   year: unit("year, from 1", "0"),
   position: unit("position, from 1", "0"),
   count: unit("count", "#,##0"),

@@ -5,6 +5,7 @@ import type { Place } from "./address";
 import { a1 } from "./address";
 import type { BookCell, CellStyle } from "./book";
 import type { AboutKey, Layout, Table } from "./modelLayout";
+import { figureFormat, unitName } from "./shownUnits";
 import { aboutLabels, addressesOn, checksOn, SOURCES, UNITS, VALUES, valueAt } from "./modelLayout";
 
 /** A millionth of the unit of money: what is left of differences that are 0. */
@@ -70,7 +71,7 @@ export function modelCells(dealt: Dealt, layout: Layout): Cells {
 function titleCells({ model, preset }: Dealt, { origin }: Layout): Cells {
   const { row, column } = origin;
   return {
-    [a1(origin)]: { value: `${preset.title}: ${model.title.toLowerCase()}`, style: "title" },
+    [a1(origin)]: { value: `${preset.title}: ${model.title}`, style: "title" },
     [a1({ row: row + 1, column })]: { value: preset.notes[0] ?? "", style: "note" },
     [a1({ row: row + 2, column })]: { value: preset.notes[1] ?? "", style: "note" },
   };
@@ -190,11 +191,7 @@ function tableCells(table: Table, { row, column }: Place, at: Addresses): Cells 
   return cells;
 }
 
-/** "money per kWh" in dollars is "USD per kWh". */
-export function unitName(unit: Unit, currency: string): string {
-  return unit.label.replace(/^money/, currency);
-}
-
-function formatted({ format }: Unit): { readonly format?: string } {
+function formatted(unit: Unit): { readonly format?: string } {
+  const format = figureFormat(unit);
   return format === undefined ? {} : { format };
 }

@@ -24,7 +24,7 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   heading: { color: navy, size: 12, bold: true, rule: navy },
   label: { color: ink },
   input: { color: typed, fill: "#fffbea", rule: "#e5e7eb" },
-  assumption: { color: typed },
+  assumption: { color: typed, fill: "#fdebd8", rule: "#e5e7eb" },
   output: { color: ink, fill: "#eef4fb", bold: true },
   note: { color: quiet, italic: true },
   check: { color: "#15803d", bold: true },

@@ -111,7 +111,7 @@ describe("a changed input", () => {
     });
     await pane.getByRole("button", { name: "Refresh", exact: true }).click();
     await pane.getByText(/^Refreshed\./).waitFor();
-    expect(await page.evaluate(() => apsisWorkbench.trouble.requests)).toBeLessThanOrEqual(5);
+    expect(await page.evaluate(() => apsisWorkbench.trouble.requests)).toBeLessThanOrEqual(8);
     const stamp = ["version", "digest", "refreshed"] as const;
     const cells = stamp.map((key) => `${SHEET}!${a1({ row: layout.about[key], column: 1 })}`);
     const refreshed = await values(page, cells);

@@ -12,7 +12,10 @@ function paneOf(page: Page): Frame {
   return pane;
 }
 
-const place = (page: Page) => paneOf(page).evaluate(() => location.hash);
+/** The pane's address, once it is the one that is waited for. */
+const arrives = async (page: Page, address: string): Promise<void> => {
+  await paneOf(page).waitForFunction((wanted) => location.hash === wanted, address);
+};
 
 /** As the add-in would: a sheet with two columns and a chart of them, one step to undo. */
 const insert = (page: Page) =>
@@ -92,19 +95,19 @@ describe("the ways in", () => {
         .getByRole("toolbar", { name: "Commands" })
         .getByRole("button", { name, exact: true })
         .click();
-      await expect(place(page)).resolves.toBe(address);
+      await arrives(page, address);
     }
   });
 
   see("are in a cell's menu and on the keyboard too", async ({ page }) => {
     await page.locator(grid).click({ button: "right", position: { x: 150, y: 120 } });
     await page.getByText("Explain this cell").last().click();
-    expect(await place(page)).toBe("#/explain");
+    await arrives(page, "#/explain");
     await select(page, 3, 1);
     await page.keyboard.press("Control+Shift+Alt+KeyM");
-    expect(await place(page)).toBe("#/deals");
+    await arrives(page, "#/deals");
     await page.keyboard.press("Control+Shift+Alt+KeyR");
-    expect(await place(page)).toBe("#/refresh");
+    await arrives(page, "#/refresh");
   });
 });
 

@@ -42,7 +42,7 @@ describe("Excel's cells", () => {
   it.each(vectors)("lie across or down in $name of $definition.name", async ({ definition, index }) => {
     const down = rangeOf(definition, index).flat();
     for (const range of [[down], down.map((value) => [value])]) {
-      const args = replaced(working(definition), index, range);
+      const args = replaced(working(definition, index), index, range);
       expect(await runtime.invoke(definition.name, args)).toEqual(expected(definition, args));
     }
   });
@@ -55,8 +55,8 @@ describe("Excel's cells", () => {
       const formatted = values.map((row) =>
         row.map((value) => dataType({ type: "Double", basicValue: value, numberFormat: "0.00" })),
       );
-      const sent = replaced(working(definition), index, formatted);
-      const meant = replaced(working(definition), index, values);
+      const sent = replaced(working(definition, index), index, formatted);
+      const meant = replaced(working(definition, index), index, values);
       expect(await runtime.invoke(definition.name, sent, DATA_TYPES)).toEqual(expected(definition, meant));
     },
   );
@@ -64,7 +64,7 @@ describe("Excel's cells", () => {
   it.each(vectors)("refuse an error in $name of $definition.name by its position", async (vector) => {
     const { definition, index } = vector;
     const error = { type: "CustomFunctionError", code: "#DIV/0!" };
-    const args = replaced(working(definition), index, [[1], [error], [2]]);
+    const args = replaced(working(definition, index), index, [[1], [error], [2]]);
     expect(await runtime.invoke(definition.name, args, ERRORS)).toEqual({
       code: "#VALUE!",
       message: expect.stringMatching(/#DIV\/0!.* in position 2$/),

@@ -28,11 +28,12 @@ export function plain(reply: Reply): Reply {
   return { value: rows.map((row) => row.map(error)) };
 }
 
-/** The arguments of the first example that is not refused: a call that works. */
-export function working(definition: Definition): readonly unknown[] {
-  const example = definition.examples.find(
+/** The arguments of the first example that is not refused, and gives the argument at an index where one does: a call that works. */
+export function working(definition: Definition, index = 0): readonly unknown[] {
+  const examples = definition.examples.filter(
     ({ result }) => typeof result !== "object" || !("refusal" in result),
   );
+  const example = examples.find((each) => (each.arguments[index] ?? null) !== null) ?? examples.at(0);
   if (example === undefined) throw new Error(`${definition.name} has no example that works`);
   return example.arguments;
 }

@@ -14,7 +14,8 @@ export class ChecksumsPlugin {
       compilation.hooks.processAssets.tap({ name: "ChecksumsPlugin", stage }, (assets) => {
         const lines = Object.keys(assets)
           .sort()
-          .map((name) => `${digest(assets[name].buffer())}  ${name}\n`);
+          // A script that is loaded later has its digest after its name, in its address alone.
+          .map((name) => `${digest(assets[name].buffer())}  ${name.replace(/\?.*/, "")}\n`);
         compilation.emitAsset("SHA256SUMS", new sources.RawSource(lines.join("")));
       });
     });

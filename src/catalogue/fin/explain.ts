@@ -56,7 +56,7 @@ export const finExplain = define({
           "Density",
           100,
           "kW per tonne",
-          "kw_per_t; the default of 100 is an announced claim, not a measurement (published in kW/t: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29)",
+          "kw_per_t; the default of 100 is an announced claim, not a measurement; published: AI1 as stated 70, Starlink v2 mini 49, JPL's design 17 to 29",
         ],
         ["Compute installed", 1_000_000, "kW", "mass_t·kw_per_t, before availability"],
         ["Result", 950_000, "kW", "mass_t·kw_per_t·availability"],

@@ -1,7 +1,8 @@
 import type { Chart, Model, Preset } from "../../models/define";
 import type { ChartPlan } from "../change";
 import { compute } from "../compute";
-import { factOf, unitName } from "../modelCells";
+import { factOf } from "../modelCells";
+import { unitName } from "../shownUnits";
 import type { Layout } from "../modelLayout";
 import { chartSize, layOut } from "../modelLayout";
 import type { Area } from "../workbook";

@@ -3,7 +3,7 @@ import type { Chart, Model } from "../../models/define";
 import { layOut } from "../../sheet/modelLayout";
 import type { Computed } from "../../sheet/compute";
 import { formatted } from "../format";
-import { unitName } from "../common/figures";
+import { unitName } from "../../sheet/shownUnits";
 import type { Picture } from "./picture";
 
 /** The charts of a model, as its sheet shows them, of what was computed; those without a figure are left out. */

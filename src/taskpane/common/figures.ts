@@ -1,28 +1,14 @@
 import type { Unit } from "../../catalogue/units";
 import { units } from "../../catalogue/units";
+import { figureFormat, isPercent } from "../../sheet/shownUnits";
 import type { CellValue } from "../../sheet/workbook";
 import { formatted } from "../format";
-
-/** "USD m" for "money"; what is shown in percent is called "per year" or "share". */
-export function unitName(unit: Unit, currency: string): string {
-  const { label } = unit;
-  if (isPercent(unit)) return label.replace(/^decimal /, "").replace(/ of 1$/, "");
-  return label.replace(/^money/, currency);
-}
-
-/** Formats of the sheet with as many decimals as a reader of a pane wants. */
-const SHORTER: Readonly<Record<string, string>> = {
-  "#,##0.0000": "#,##0.00",
-  "0.0000%": "0.00%",
-  "0.0000": "0.00",
-  "0.000000": "0.0000",
-};
 
 /** A value as the pane shows it, to fewer decimals than the sheet; "–" for nothing. */
 export function figure(value: CellValue | undefined | null, unit: Unit): string {
   if (value === undefined || value === null || value === "") return "–";
   if (typeof value !== "number") return String(value);
-  const format = unit.format === undefined ? undefined : (SHORTER[unit.format] ?? unit.format);
+  const format = figureFormat(unit);
   return format === undefined
     ? String(Number(value.toPrecision(6)))
     : formatted(value, readable(format, value));
@@ -52,5 +38,3 @@ export function typed(value: CellValue, unit: Unit): string {
   if (isPercent(unit)) return String(Number((value * 100).toPrecision(12)));
   return unit === units.date ? formatted(value, "yyyy-mm-dd") : String(value);
 }
-
-export const isPercent = ({ format }: Unit): boolean => format?.endsWith("%") ?? false;

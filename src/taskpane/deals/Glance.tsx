@@ -5,7 +5,8 @@ import { compute, shownValue } from "../../sheet/compute";
 import { ChartFigure } from "../charts/ChartFigure";
 import { picturesOf } from "../charts/ofModel";
 import type { Picture } from "../charts/picture";
-import { figure, unitName } from "../common/figures";
+import { figure } from "../common/figures";
+import { unitName } from "../../sheet/shownUnits";
 import { FigureTable } from "../common/FigureTable";
 import { filledInputs } from "./facts";
 

@@ -1,5 +1,6 @@
 import type { Deal } from "../../models/define";
-import { figure, unitName } from "../common/figures";
+import { figure } from "../common/figures";
+import { unitName } from "../../sheet/shownUnits";
 import type { ValueRow } from "../common/ValueRows";
 import { ValueRows } from "../common/ValueRows";
 import { filledFact, provenanceNames } from "./facts";

@@ -84,7 +84,7 @@ async function readReferences(workbook: Workbook, formula: string, sheet: string
 
 /** The workbook's names are asked for only where the formula has a word that could be one. */
 async function namesIn(workbook: Workbook, formula: string): Promise<readonly NameFacts[]> {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "");
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "");
   const words = bare.match(/(?<![\p{L}\d_.!'])[\p{L}_][\p{L}\d_.]*(?![\p{L}\d_.(!])/gu) ?? [];
   const candidates = words.filter((word) => !sliced(word) && !/^(TRUE|FALSE)$/i.test(word));
   if (candidates.length === 0) return [];

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { Attribution } from "../../sheet/plans";
 import { ChartFigure } from "../charts/ChartFigure";
 import type { Span, Spans } from "../charts/picture";
-import { figure, moved, unitName } from "../common/figures";
+import { figure, moved } from "../common/figures";
+import { unitName } from "../../sheet/shownUnits";
 import { FigureTable } from "../common/FigureTable";
 import { Section } from "../common/Section";
 

@@ -1,7 +1,8 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { Facts } from "../common/Facts";
-import { figure, unitName } from "../common/figures";
+import { figure } from "../common/figures";
+import { unitName } from "../../sheet/shownUnits";
 import type { Turn } from "../common/useTask";
 import { useTask } from "../common/useTask";
 import { Choice } from "./Choice";

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Unit } from "../../catalogue/units";
-import { isPercent, typed } from "../common/figures";
+import { typed } from "../common/figures";
+import { isPercent } from "../../sheet/shownUnits";
 
 const useStyles = makeStyles({
   field: { marginTop: "8px" },

@@ -30,7 +30,7 @@ export const styles: Record<StyleName, IStyleData> = {
   heading: { fs: 12, bl: bold, cl: { rgb: "#1e3a5f" }, bd: { b: rule("#1e3a5f") } },
   label: { cl: ink },
   input: { cl: typed, bg: { rgb: "#fffbea" }, bd: { b: rule("#e5e7eb") } },
-  assumption: { cl: typed },
+  assumption: { cl: typed, bg: { rgb: "#fdebd8" }, bd: { b: rule("#e5e7eb") } },
   output: { bl: bold, cl: ink, bg: { rgb: "#eef4fb" } },
   note: { cl: quiet, it: BooleanNumber.TRUE },
   check: { cl: { rgb: "#15803d" }, bl: bold },

@@ -102,6 +102,8 @@ export interface Model {
   readonly charts?: Readonly<Record<string, Chart>>;
   /** The output that is asked for first, whose changes are attributed to inputs. */
   readonly headline?: string;
+  /** The two inputs that are argued about most: where a table of what-if begins. */
+  readonly levers?: readonly [string, string];
   readonly scenarios?: Readonly<Record<string, Scenario>>;
 }
 

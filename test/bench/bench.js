@@ -7,6 +7,7 @@ import { race } from "./clock.js";
 import { dealWorkloads, orbitWorkloads } from "./deals.js";
 import { xirr } from "./peers.js";
 import * as report from "./report.js";
+import { evaluate } from "../../tools/build/evaluate.js";
 import { judged } from "./sets.js";
 import { racesOf } from "./workloads.js";
 
@@ -57,10 +58,13 @@ const inBrowser = () =>
     return { shares: await cellTimes(browser), cold };
   });
 
+const { refreshes } = await evaluate("test/sheet/refreshTimes.ts");
+
 const measured = {
   races: races(),
   deals: races(dealWorkloads),
   orbits: races(orbitWorkloads),
+  refreshed: await refreshes(),
   solved: await solvedSets(),
   total: sets.length,
   ...(await inBrowser()),

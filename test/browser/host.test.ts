@@ -106,6 +106,7 @@ describe("the ways in", () => {
     await select(page, 3, 1);
     await page.keyboard.press("Control+Shift+Alt+KeyM");
     await arrives(page, "#/deals");
+    await select(page, 3, 1);
     await page.keyboard.press("Control+Shift+Alt+KeyR");
     await arrives(page, "#/refresh");
   });

@@ -35,6 +35,7 @@ describe.each(named)("the model %s", (_, model) => {
       for (const column of [category, ...series]) expect(column).toBeLessThan(width);
     }
     expect(Object.keys(model.outputs)).toContain(model.headline);
+    expect(Object.keys(model.inputs)).toEqual(expect.arrayContaining([...(model.levers ?? ["none"])]));
   });
 
   it("changes inputs of its own in its scenarios, as far as their ranges go", () => {

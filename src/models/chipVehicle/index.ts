@@ -27,6 +27,7 @@ export function chipVehicleOf(rows: number): Model {
     checks,
     charts,
     headline: "equityIrr",
+    levers: ["annualYield", "margin"],
     scenarios,
   };
 }

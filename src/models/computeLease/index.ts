@@ -17,4 +17,5 @@ export const computeLease: Model = {
   checks,
   charts,
   headline: "rent",
+  levers: ["annualYield", "residual"],
 };

@@ -18,5 +18,6 @@ export const orbitalFleet: Model = {
   checks,
   charts,
   headline: "gap",
+  levers: ["launchPrice", "density"],
   scenarios,
 };

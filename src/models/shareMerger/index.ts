@@ -74,4 +74,5 @@ export const shareMerger: Model = {
     },
   },
   headline: "accretion",
+  levers: ["targetValue", "synergies"],
 };

@@ -11,7 +11,7 @@ import { LiveGrid } from "./LiveGrid";
 import { NumberField } from "./NumberField";
 import { Run } from "./Run";
 import type { Subject } from "./subject";
-import { around, outputAt, stepOf, variable } from "./subject";
+import { around, outputAt, stepOf, variable, leversOf } from "./subject";
 import { worked } from "./work";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.caption1, margin: "8px 0 0" } });
@@ -36,9 +36,9 @@ interface Grid {
 /** One output at five values of one input and five of another. */
 export function GridTab({ subject, outputs }: TabProps) {
   const [output, setOutput] = useState(firstOutput(subject, outputs));
-  const inputs = variable(subject);
-  const [rows, setRows] = useState(() => axisOf(subject, inputs[0][0]));
-  const [columns, setColumns] = useState(() => axisOf(subject, inputs[Math.min(1, inputs.length - 1)][0]));
+  const [down, across] = leversOf(subject);
+  const [rows, setRows] = useState(() => axisOf(subject, down));
+  const [columns, setColumns] = useState(() => axisOf(subject, across));
   const task = useTask<Grid>();
   return (
     <>

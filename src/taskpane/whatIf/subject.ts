@@ -50,6 +50,14 @@ export function variable({ model, inputs }: Subject): readonly (readonly [string
   );
 }
 
+/** The two inputs that a grid begins with: the model's levers, as far as they can be varied. */
+export function leversOf(subject: Subject): readonly [string, string] {
+  const keys = variable(subject).map(([key]) => key);
+  const levers = (subject.model.levers ?? []).filter((key) => keys.includes(key));
+  const [down, across = down] = [...new Set([...levers, ...keys])];
+  return [down, across];
+}
+
 /** The outputs that are numbers now. */
 export function answering({ model, inputs }: Subject): readonly (readonly [string, Output])[] {
   const computed = compute(model, inputs);

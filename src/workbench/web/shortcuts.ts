@@ -22,7 +22,7 @@ function keysOf({ ctrlKey, shiftKey, altKey, code }: KeyboardEvent): string {
   return [...held, code.replace(/^Key|^Digit/, "")].join("+");
 }
 
-/** As in Excel, while the pane has the keyboard they do nothing. */
+/** While the pane has the keyboard they do nothing here, as they may in Excel. */
 export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (action: string) => void): void {
   document.addEventListener(
     "keydown",

@@ -35,7 +35,7 @@ export const units = {
   mw: unit("MW", "#,##0.0000"),
   kwh: unit("kWh", "#,##0.0000"),
   kwPerT: unit("kW per tonne", "#,##0.0000"),
-  gpuPerKw: unit("GPUs per kW", "0.0000"),
+  gpuPerKw: unit("GPUs per kW", "0.000000"),
   tonnes: unit("tonnes", "#,##0.0000"),
   kg: unit("kg", "#,##0.0000"),
   kgPerKw: unit("kg per kW", "#,##0.0000"),

@@ -4,7 +4,7 @@ import type { Input } from "../define";
 import { PERIODS } from "./rows";
 
 /** Prices of power and of an hour are in dollars, where sums are in millions. */
-const USD_PER_KWH: Unit = { label: "USD per kWh", format: "0.0000" };
+const USD_PER_KWH: Unit = { label: "USD per kWh", format: "0.000000" };
 export const USD_PER_GPU_HOUR: Unit = { label: "USD per GPU-hour", format: "0.00" };
 
 /** A thousand thousand millions: more than any deal. */

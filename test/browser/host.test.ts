@@ -68,7 +68,8 @@ describe("a chart", () => {
     await line.waitFor();
     const before = await line.getAttribute("d");
     await page.evaluate(async () => {
-      apsisWorkbench.setCell("Deal!B3", 500);
+      await apsisWorkbench.settle();
+      apsisWorkbench.setCell("Deal!B2", 500);
       await apsisWorkbench.settle();
     });
     await page.waitForFunction(

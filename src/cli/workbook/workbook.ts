@@ -1,0 +1,87 @@
+import type { Package } from "../package/package";
+import { openPackage } from "../package/package";
+import { relationshipsOf } from "../package/relationships";
+import { FileFailure } from "../package/failure";
+import { LIMITS } from "../package/limits";
+import type { FileValue, StoredCell } from "./cell";
+import { keyOf, valueOf } from "./cell";
+import type { FormulaCell } from "./formulas";
+import { FormulaReader } from "./formulas";
+import type { Ranges } from "./ranges";
+import { readSheet } from "./readSheet";
+import { readSharedTexts, sharedText } from "./sharedTexts";
+import type { SheetEntry, Structure } from "./structure";
+import { structureOf } from "./structure";
+
+/** Cells of sheets by `keyOf` their places; an empty cell is not among them. */
+export type SheetValues = ReadonlyMap<string, ReadonlyMap<number, FileValue>>;
+
+/** An .xlsx workbook. Sheets are read when they are asked for, and nothing of them is kept. */
+export class XlsxWorkbook {
+  readonly file: Package;
+  readonly structure: Structure;
+  #texts: readonly string[] | undefined;
+
+  constructor(file: Package) {
+    this.file = file;
+    this.structure = structureOf(file);
+  }
+
+  /** The sheets that hold cells. */
+  get sheets(): readonly Required<SheetEntry>[] {
+    return this.structure.sheets.filter((sheet): sheet is Required<SheetEntry> => sheet.part !== undefined);
+  }
+
+  /** Every formula, each standing for itself. */
+  formulas(): readonly FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (const { name, part } of this.sheets) {
+      const reader = new FormulaReader(name);
+      readSheet(part, this.file.texts(part), (cell) => {
+        if (!cell.formula) return;
+        const formula = reader.read(cell, this.#value(cell));
+        if (formula) found.push(formula);
+        assertHeld(found.length);
+      });
+    }
+    return found;
+  }
+
+  /** What the cells of some ranges hold. */
+  values(wanted: ReadonlyMap<string, Ranges>): SheetValues {
+    let count = 0;
+    const found = this.sheets.map(({ name, part }) => {
+      const values = new Map<number, FileValue>();
+      const ranges = wanted.get(name);
+      if (!ranges) return [name, values] as const;
+      readSheet(part, this.file.texts(part), (cell) => {
+        if (!ranges.has(cell.row, cell.column)) return;
+        const value = this.#value(cell);
+        if (value === null) return;
+        values.set(keyOf(cell), value);
+        assertHeld(++count);
+      });
+      return [name, values] as const;
+    });
+    return new Map(found);
+  }
+
+  #value(cell: StoredCell): FileValue {
+    return valueOf(cell, (index) => sharedText((this.#texts ??= this.#sharedTexts()), index));
+  }
+
+  #sharedTexts(): readonly string[] {
+    const { part } = this.structure;
+    const target = relationshipsOf(this.file, part).find(({ kind }) => kind === "sharedStrings")?.part;
+    return target === undefined ? [] : readSharedTexts(target, this.file.texts(target));
+  }
+}
+
+function assertHeld(count: number): void {
+  if (count > LIMITS.cells)
+    throw new FileFailure(
+      `it has more than ${LIMITS.cells} formulas, or cells that they read; that is too many for this`,
+    );
+}
+
+export const openWorkbook = (path: string): XlsxWorkbook => new XlsxWorkbook(openPackage(path));

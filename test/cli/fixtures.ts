@@ -33,7 +33,12 @@ export const formula = (source: string, value: number | string): string =>
     : `<c r="" s="1" t="${value.startsWith("#") ? "e" : "str"}"><f>${escaped(source)}</f><v>${escaped(value)}</v></c>`;
 
 /** A dynamic array from a cell: its cells by their addresses. */
-export function spill(row: number, column: number, source: string, values: readonly (readonly unknown[])[]): FixtureCells {
+export function spill(
+  row: number,
+  column: number,
+  source: string,
+  values: readonly (readonly unknown[])[],
+): FixtureCells {
   const letter = (index: number): string => String.fromCharCode(65 + index);
   const last = `${letter(column + values[0].length - 1)}${row + values.length - 1}`;
   const cells: Record<string, string> = {};
@@ -42,7 +47,8 @@ export function spill(row: number, column: number, source: string, values: reado
       const address = `${letter(column + c)}${row + r}`;
       const head = r + c === 0 ? `<f t="array" ref="${address}:${last}">${escaped(source)}</f>` : "";
       const type = typeof value === "string" ? ' t="str"' : "";
-      cells[address] = `<c r=""${type}${r + c === 0 ? ' cm="1"' : ""}>${head}<v>${escaped(String(value))}</v></c>`;
+      cells[address] =
+        `<c r=""${type}${r + c === 0 ? ' cm="1"' : ""}>${head}<v>${escaped(String(value))}</v></c>`;
     });
   });
   return cells;
@@ -52,7 +58,9 @@ const rowOf = (address: string): number => Number(address.replace(/\D/g, ""));
 const columnOf = (address: string): string => address.replace(/\d/g, "").padStart(3);
 
 function sheetXml(cells: FixtureCells): string {
-  const addresses = Object.keys(cells).sort((a, b) => rowOf(a) - rowOf(b) || (columnOf(a) < columnOf(b) ? -1 : 1));
+  const addresses = Object.keys(cells).sort(
+    (a, b) => rowOf(a) - rowOf(b) || (columnOf(a) < columnOf(b) ? -1 : 1),
+  );
   const rows = [...new Set(addresses.map(rowOf))].map((row) => {
     const inRow = addresses.filter((address) => rowOf(address) === row);
     const written = inRow.map((address) => cells[address].replace('r=""', `r="${address}"`));
@@ -68,16 +76,24 @@ function sheetXml(cells: FixtureCells): string {
 /** The parts of a fixture by name, in Excel's order. */
 export function partsOf(fixture: Fixture): Record<string, string | Uint8Array> {
   const names = Object.keys(fixture.sheets);
-  const sheets = names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+  const sheets = names.map(
+    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   const definedNames = Object.entries(fixture.names ?? {}).map(
     ([name, source]) => `<definedName name="${name}">${escaped(source)}</definedName>`,
   );
-  const worksheets = names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(fixture.sheets[name])]);
+  const worksheets = names.map((name, index) => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    sheetXml(fixture.sheets[name]),
+  ]);
   return {
     "[Content_Types].xml": contentTypes(names.length),
     "_rels/.rels": relationships([
       [`${OFFICE}/officeDocument`, "xl/workbook.xml"],
-      ["http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", "xl/webextensions/taskpanes.xml"],
+      [
+        "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+        "xl/webextensions/taskpanes.xml",
+      ],
     ]),
     "xl/workbook.xml":
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${fixture.is1904 ? ' date1904="1"' : ""} defaultThemeVersion="166925"/>` +
@@ -108,7 +124,10 @@ const relationships = (targets: readonly (readonly [type: string, target: string
 function contentTypes(sheetCount: number): string {
   const overrides = [
     ["/xl/workbook.xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
-    ...Array.from({ length: sheetCount }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, `${SHEETML}.worksheet+xml`]),
+    ...Array.from({ length: sheetCount }, (_, index) => [
+      `/xl/worksheets/sheet${index + 1}.xml`,
+      `${SHEETML}.worksheet+xml`,
+    ]),
     ["/xl/styles.xml", `${SHEETML}.styles+xml`],
     ["/xl/sharedStrings.xml", `${SHEETML}.sharedStrings+xml`],
     ["/xl/metadata.xml", `${SHEETML}.sheetMetadata+xml`],
@@ -124,7 +143,9 @@ function contentTypes(sheetCount: number): string {
   ];
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults
     .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`)
-    .join("")}${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("")}</Types>`;
+    .join(
+      "",
+    )}${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("")}</Types>`;
 }
 
 /** What no command reads: it must come out byte for byte. */

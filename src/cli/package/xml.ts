@@ -43,9 +43,15 @@ export interface XmlStream {
  * @throws FileFailure naming the part
  */
 export function xmlStream(part: string, reader: XmlReader): XmlStream {
-  const parser = parserFor(part, reader);
+  /** Characters since the last tag. */
+  let run = 0;
+  const parser = parserFor(part, reader, () => {
+    run = 0;
+  });
   return {
     write: (text) => {
+      if (run > LIMITS.run) throw new FileFailure(`its part ${part} has a text or tag that is too long`);
+      run += text.length;
       parser.write(text);
     },
     close: () => {
@@ -60,7 +66,7 @@ export function readXml(part: string, texts: Iterable<string>, reader: XmlReader
   stream.close();
 }
 
-function parserFor(part: string, reader: XmlReader): SaxesParser {
+function parserFor(part: string, reader: XmlReader, onTag: () => void): SaxesParser {
   const parser = new SaxesParser({ position: true });
   let from = 0;
   let depth = 0;
@@ -77,6 +83,7 @@ function parserFor(part: string, reader: XmlReader): SaxesParser {
   });
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
     const to = parser.position;
+    onTag();
     reader.opened?.({
       name: local(name),
       tag: name,
@@ -90,6 +97,7 @@ function parserFor(part: string, reader: XmlReader): SaxesParser {
   parser.on("cdata", (text) => reader.text?.(text));
   parser.on("closetag", ({ name }) => {
     depth -= 1;
+    onTag();
     reader.closed?.({ name: local(name), to: parser.position });
   });
   return parser;

@@ -1,10 +1,12 @@
 import { FileFailure } from "../package/failure";
+import { LIMITS } from "../package/limits";
 import { readXml } from "../package/xml";
 
 /** The texts that cells share, in their order; what is spoken beside them is left out. */
 export function readSharedTexts(part: string, texts: Iterable<string>): readonly string[] {
   const found: string[] = [];
   let item: string | undefined;
+  let length = 0;
   let isText = false;
   let isPhonetic = false;
   readXml(part, texts, {
@@ -20,6 +22,8 @@ export function readSharedTexts(part: string, texts: Iterable<string>): readonly
       isText = false;
       if (name === "rPh") isPhonetic = false;
       if (name !== "si" || item === undefined) return;
+      length += item.length;
+      if (length > LIMITS.sharedTexts) throw new FileFailure(`its part ${part} holds too much text`);
       found.push(item);
       item = undefined;
     },

@@ -45,6 +45,8 @@ export function readArchive(bytes: Uint8Array): Archive {
     at += found[index].record.length;
   }
   assertTame(found.map(({ name }) => name));
+  const total = found.reduce((sum, { size }) => sum + size, 0);
+  if (total > LIMITS.all) throw new FileFailure(`its parts unpack to ${total} bytes, more than this reads`);
   return { bytes, entries: placed(found, view, start) };
 }
 
@@ -101,7 +103,9 @@ function assertModest({ name, method, packedSize, size, from }: Omit<Found, "rec
     throw new FileFailure(`its part ${name} is packed in a way that Excel does not write`);
   const isLarge = size > 2 ** 20;
   if (size > LIMITS.part || (isLarge && size > packedSize * LIMITS.ratio))
-    throw new FileFailure(`its part ${name} unpacks to ${size} bytes, more than this reads`);
+    throw new FileFailure(
+      `its part ${name} unpacks from ${packedSize} to ${size} bytes, more than this reads`,
+    );
 }
 
 /** The entries with the bytes that are theirs; two that claim the same bytes are a bomb or damage. */

@@ -57,7 +57,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 /** Puts text before the end tag of an element; an element without one gets one. */
 export function appendedTo(element: Element, text: string, content: string): Splice {
   if (!element.isEmpty) {
-    const at = text.lastIndexOf("</", element.end);
+    const at = text.lastIndexOf("</", element.end - 1);
     return { from: at, to: at, text: content };
   }
   const opening = text.slice(element.from, element.to).replace(/\s*\/>$/, ">");

@@ -1,4 +1,5 @@
 import { FileFailure } from "../package/failure";
+import { meantText } from "./characters";
 
 /** What a cell of a file holds: null where it is empty. */
 export type FileValue = number | string | boolean | null | { readonly error: string };
@@ -62,12 +63,13 @@ export function valueOf(
   { type, value, inline }: StoredCell,
   sharedText: (index: number) => string,
 ): FileValue {
-  if (type === "inlineStr") return inline ?? "";
+  if (type === "inlineStr") return meantText(inline ?? "");
   if (value === undefined) return type === "str" ? "" : null;
   switch (type) {
     case "s":
       return sharedText(Number(value));
     case "str":
+      return meantText(value);
     case "d":
       return value;
     case "b":

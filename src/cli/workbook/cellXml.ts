@@ -1,6 +1,7 @@
 import type { Element } from "../package/elements";
 import { elementsOf } from "../package/elements";
 import { attributesXml, escaped } from "../package/xml";
+import { storedText } from "./characters";
 import type { FileValue } from "./cell";
 
 /** What becomes of a cell; what is not named stays, its style and everything else too. */
@@ -85,7 +86,7 @@ function stored(value: FileValue, hasFormula: boolean, prefix: string): { type?:
   if (typeof value === "number") return { content: v(String(value)) };
   if (typeof value === "boolean") return { type: "b", content: v(value ? "1" : "0") };
   if (typeof value === "object") return { type: "e", content: v(escaped(value.error)) };
-  if (hasFormula) return { type: "str", content: v(escaped(value)) };
-  const text = `<${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t>`;
+  if (hasFormula) return { type: "str", content: v(escaped(storedText(value))) };
+  const text = `<${prefix}t xml:space="preserve">${escaped(storedText(value))}</${prefix}t>`;
   return { type: "inlineStr", content: `<${prefix}is>${text}</${prefix}is>` };
 }

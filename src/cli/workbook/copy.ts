@@ -15,7 +15,7 @@ export class Copy {
 
   /** Where the end tag that ends at a place begins. */
   endTag(to: number): number {
-    return this.#base + this.#held.lastIndexOf("</", to - this.#base);
+    return this.#base + this.#held.lastIndexOf("</", to - this.#base - 1);
   }
 
   /** Lets everything before a place go out as it is. */

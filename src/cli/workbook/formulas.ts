@@ -28,14 +28,20 @@ export class FormulaReader {
     this.#sheet = sheet;
   }
 
-  read(cell: StoredCell, value: FileValue): FormulaCell | undefined {
+  read(
+    cell: StoredCell,
+    value: () => FileValue,
+    isWanted: (formula: string) => boolean,
+  ): FormulaCell | undefined {
     const { formula, row, column } = cell;
     if (formula === undefined) return undefined;
+    const text = this.#textOf(cell);
+    if (!isWanted(text)) return undefined;
     const own: Reach = { row, column, rows: 1, columns: 1 };
     const area = formula.kind === "array" ? (areaOf(formula.area) ?? own) : own;
     const kinds = { normal: "scalar", shared: "scalar", dataTable: "dataTable" } as const;
     const kind = formula.kind === "array" ? (cell.hasMetadata ? "dynamic" : "fixed") : kinds[formula.kind];
-    return { sheet: this.#sheet, row, column, formula: this.#textOf(cell), kind, area, value };
+    return { sheet: this.#sheet, row, column, formula: text, kind, area, value: value() };
   }
 
   #textOf({ formula, row, column }: StoredCell): string {

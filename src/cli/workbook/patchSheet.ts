@@ -64,6 +64,7 @@ class Patcher implements XmlReader {
   #row = -1;
   #column = -1;
   #prefix = "";
+  #isInData = false;
   /** The cell that is being edited. */
   #edited: { readonly from: number; readonly edit: CellEdit } | undefined;
 
@@ -73,18 +74,28 @@ class Patcher implements XmlReader {
   }
 
   opened(element: Opened): void {
-    this.#prefix = prefixOf(element.tag);
-    if (element.name === "row") this.#openRow(element);
-    else if (element.name === "c") this.#openCell(element);
-    else if (element.name === "sheetData" && element.isEmpty) this.#fill(element, this.#newRows(Infinity));
+    if (element.name === "sheetData") this.#openData(element);
+    else if (this.#isInData && element.name === "row") this.#openRow(element);
+    else if (this.#isInData && element.name === "c") this.#openCell(element);
     if (!this.#edited) this.settled = element.to;
   }
 
   closed({ name, to }: Closed): void {
     if (name === "c" && this.#edited) this.#closeCell(this.#edited, to);
-    else if (name === "row") this.#insert(to, this.#newCells(Infinity));
-    else if (name === "sheetData") this.#insert(to, this.#newRows(Infinity));
+    else if (this.#isInData && name === "row") this.#insert(to, this.#newCells(Infinity));
+    else if (name === "sheetData") this.#closeData(to);
     if (!this.#edited) this.settled = to;
+  }
+
+  #openData(element: Opened): void {
+    this.#prefix = prefixOf(element.tag);
+    this.#isInData = true;
+    if (element.isEmpty) this.#fill(element, this.#newRows(Infinity));
+  }
+
+  #closeData(to: number): void {
+    this.#insert(to, this.#newRows(Infinity));
+    this.#isInData = false;
   }
 
   #openRow(element: Opened): void {

@@ -30,6 +30,8 @@ class CellReader implements XmlReader {
   #cell: Draft | undefined;
   #text: string | undefined;
   #isPhonetic = false;
+  /** Whether cells are being read: drawings and controls have rows too. */
+  #isInData = false;
 
   constructor(onCell: (cell: StoredCell) => void) {
     this.#onCell = onCell;
@@ -37,7 +39,9 @@ class CellReader implements XmlReader {
 
   opened(element: Opened): void {
     const { name, attributes } = element;
-    if (name === "row") this.#openRow(attributes.r);
+    if (name === "sheetData") this.#isInData = !element.isEmpty;
+    else if (!this.#isInData) return;
+    else if (name === "row") this.#openRow(attributes.r);
     else if (name === "c") this.#openCell(attributes);
     else if (this.#cell && name === "f") this.#openFormula(this.#cell, attributes);
     else if (this.#cell && (name === "v" || name === "t")) this.#text = "";
@@ -49,6 +53,7 @@ class CellReader implements XmlReader {
   }
 
   closed({ name }: { readonly name: string }): void {
+    if (name === "sheetData") this.#isInData = false;
     const cell = this.#cell;
     if (cell === undefined) return;
     if (name === "c") {

@@ -1,3 +1,4 @@
+import { meantText } from "./characters";
 import { FileFailure } from "../package/failure";
 import { LIMITS } from "../package/limits";
 import { readXml } from "../package/xml";
@@ -24,7 +25,7 @@ export function readSharedTexts(part: string, texts: Iterable<string>): readonly
       if (name !== "si" || item === undefined) return;
       length += item.length;
       if (length > LIMITS.sharedTexts) throw new FileFailure(`its part ${part} holds too much text`);
-      found.push(item);
+      found.push(meantText(item));
       item = undefined;
     },
   });

@@ -1,12 +1,15 @@
 import type { Package } from "../package/package";
 import { openPackage } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
+import type { PartChanges } from "../package/zip/rewrite";
 import { FileFailure } from "../package/failure";
 import { LIMITS } from "../package/limits";
 import type { FileValue, StoredCell } from "./cell";
 import { keyOf, valueOf } from "./cell";
 import type { FormulaCell } from "./formulas";
 import { FormulaReader } from "./formulas";
+import type { SheetEdits } from "./patchSheet";
+import { patchedSheet } from "./patchSheet";
 import type { Ranges } from "./ranges";
 import { readSheet } from "./readSheet";
 import { readSharedTexts, sharedText } from "./sharedTexts";
@@ -32,14 +35,14 @@ export class XlsxWorkbook {
     return this.structure.sheets.filter((sheet): sheet is Required<SheetEntry> => sheet.part !== undefined);
   }
 
-  /** Every formula, each standing for itself. */
-  formulas(): readonly FormulaCell[] {
+  /** Every formula that is wanted, each standing for itself. */
+  formulas(isWanted: (formula: string) => boolean = () => true): readonly FormulaCell[] {
     const found: FormulaCell[] = [];
     for (const { name, part } of this.sheets) {
       const reader = new FormulaReader(name);
       readSheet(part, this.file.texts(part), (cell) => {
         if (!cell.formula) return;
-        const formula = reader.read(cell, this.#value(cell));
+        const formula = reader.read(cell, () => this.#value(cell), isWanted);
         if (formula) found.push(formula);
         assertHeld(found.length);
       });
@@ -66,6 +69,17 @@ export class XlsxWorkbook {
     return new Map(found);
   }
 
+  /** The file with cells edited and parts changed, everything else byte for byte as it is. */
+  with(edits: ReadonlyMap<string, SheetEdits>, parts: PartChanges = new Map()): readonly Uint8Array[] {
+    const sheets = this.sheets
+      .filter(({ name }) => (edits.get(name)?.size ?? 0) > 0)
+      .map(({ name, part }) => {
+        const texts = patchedSheet(part, this.file.texts(part), edits.get(name) ?? new Map());
+        return [part, encoded(texts)] as const;
+      });
+    return this.file.with(new Map([...parts, ...sheets]));
+  }
+
   #value(cell: StoredCell): FileValue {
     return valueOf(cell, (index) => sharedText((this.#texts ??= this.#sharedTexts()), index));
   }
@@ -75,6 +89,12 @@ export class XlsxWorkbook {
     const target = relationshipsOf(this.file, part).find(({ kind }) => kind === "sharedStrings")?.part;
     return target === undefined ? [] : readSharedTexts(target, this.file.texts(target));
   }
+}
+
+/** Pieces end at tags, so no character is cut in two. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const text of texts) yield encoder.encode(text);
 }
 
 function assertHeld(count: number): void {

@@ -58,14 +58,18 @@ const rowOf = (address: string): number => Number(address.replace(/\D/g, ""));
 const columnOf = (address: string): string => address.replace(/\d/g, "").padStart(3);
 
 function sheetXml(cells: FixtureCells): string {
-  const addresses = Object.keys(cells).sort(
-    (a, b) => rowOf(a) - rowOf(b) || (columnOf(a) < columnOf(b) ? -1 : 1),
-  );
-  const rows = [...new Set(addresses.map(rowOf))].map((row) => {
-    const inRow = addresses.filter((address) => rowOf(address) === row);
-    const written = inRow.map((address) => cells[address].replace('r=""', `r="${address}"`));
-    return `<row r="${row}" spans="1:16" x14ac:dyDescent="0.25">${written.join("")}</row>`;
-  });
+  const byRow = new Map<number, string[]>();
+  for (const address of Object.keys(cells)) {
+    const inRow = byRow.get(rowOf(address)) ?? [];
+    byRow.set(rowOf(address), [...inRow, address]);
+  }
+  const rows = [...byRow.keys()]
+    .sort((one, other) => one - other)
+    .map((row) => {
+      const inRow = (byRow.get(row) ?? []).sort((one, other) => (columnOf(one) < columnOf(other) ? -1 : 1));
+      const written = inRow.map((address) => cells[address].replace('r=""', `r="${address}"`));
+      return `<row r="${row}" spans="1:16" x14ac:dyDescent="0.25">${written.join("")}</row>`;
+    });
   return (
     `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">` +
     `<dimension ref="A1:P20"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +

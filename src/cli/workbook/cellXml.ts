@@ -11,6 +11,8 @@ export interface CellEdit {
   readonly formula?: string | null | { readonly element: string; readonly metadata?: string };
   /** The cells that its array fills now. */
   readonly area?: string;
+  /** Whether its value is a formula's result, be it of a formula in another cell. */
+  readonly isResult?: boolean;
 }
 
 /** A cell's element after an edit; `raw` is what the sheet has there, if anything. */
@@ -65,7 +67,7 @@ function withText(before: string, element: Element | undefined, formula: string,
 function valueXml(
   raw: string,
   children: readonly Element[],
-  { value }: CellEdit,
+  { value, isResult = false }: CellEdit,
   prefix: string,
   attributes: Attributes,
   hasFormula: boolean,
@@ -74,19 +76,19 @@ function valueXml(
     const pieces = children.filter(({ name }) => name === "v" || name === "is");
     return pieces.map(({ from, end }) => raw.slice(from, end)).join("");
   }
-  const { type, content } = stored(value, hasFormula, prefix);
+  const { type, content } = stored(value, hasFormula || isResult, prefix);
   if (type === undefined) delete attributes.t;
   else attributes.t = type;
   return content;
 }
 
-function stored(value: FileValue, hasFormula: boolean, prefix: string): { type?: string; content: string } {
+function stored(value: FileValue, isResult: boolean, prefix: string): { type?: string; content: string } {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { content: "" };
   if (typeof value === "number") return { content: v(String(value)) };
   if (typeof value === "boolean") return { type: "b", content: v(value ? "1" : "0") };
   if (typeof value === "object") return { type: "e", content: v(escaped(value.error)) };
-  if (hasFormula) return { type: "str", content: v(escaped(storedText(value))) };
+  if (isResult) return { type: "str", content: v(escaped(storedText(value))) };
   const text = `<${prefix}t xml:space="preserve">${escaped(storedText(value))}</${prefix}t>`;
   return { type: "inlineStr", content: `<${prefix}is>${text}</${prefix}is>` };
 }

@@ -19,6 +19,8 @@ export function pack(parts: Iterable<Uint8Array>): Packed {
   let crc = 0;
   let size = 0;
   for (const part of parts) {
+    // Node's sum of no bytes is 0, whatever came before.
+    if (part.length === 0) continue;
     crc = crc32(part, crc);
     size += part.length;
     deflate.push(part);

@@ -29,6 +29,8 @@ export class MemoryBook {
   sheets = new Map<string, MemorySheet>();
   /** Without an area once its cells are gone. */
   names = new Map<string, Area | undefined>();
+  /** Of names that refer to no cells. */
+  nameFormulas = new Map<string, string>();
   #calculation: Calculation | undefined;
 
   copy(): MemoryBook {
@@ -42,6 +44,7 @@ export class MemoryBook {
         charts: new Map(sheet.charts),
       });
     book.names = new Map(this.names);
+    book.nameFormulas = new Map(this.nameFormulas);
     return book;
   }
 
@@ -109,16 +112,26 @@ export class MemoryBook {
       this.#each(change.area, change.inputs, (at, input) => {
         this.put(at, input);
       });
+    else if (change.kind === "values")
+      this.#each(change.area, change.values, (at, value) => {
+        this.sheet(at.sheet).cells.set(keyOf(at), { value });
+      });
     else if (change.kind === "numberFormats")
       this.#each(change.area, change.formats, (at, format) => {
         if (format !== null) this.sheet(at.sheet).formats.set(keyOf(at), format);
       });
-    else if (change.kind === "name" && change.area) this.names.set(change.name, change.area);
-    else if (change.kind === "name") this.names.delete(change.name);
+    else if (change.kind === "name") this.#name(change);
     else if (change.kind === "chart") this.#addChart(change.chart);
     else if (change.kind === "deleteChart") this.sheet(change.sheet).charts.delete(change.name);
     else if (change.kind === "print") this.sheet(change.area.sheet).printed = change.area;
     else this.#look(change);
+  }
+
+  #name({ name, area, formula }: Extract<Change, { kind: "name" }>): void {
+    if (area || formula !== undefined) this.names.set(name, area);
+    else this.names.delete(name);
+    this.nameFormulas.delete(name);
+    if (formula !== undefined) this.nameFormulas.set(name, formula);
   }
 
   #look(change: Change): void {

@@ -1,6 +1,6 @@
 import type { Reach } from "../address";
 import type { Tree } from "../formula";
-import { ownName } from "../formula";
+import { branches, ownName } from "../formula";
 import type { Lazy } from "./natives";
 import { natives } from "./natives";
 import { operated } from "./operators";
@@ -64,4 +64,17 @@ function lazily(tree: Tree, around: Surroundings): Lazy {
   let known: { readonly value: Value } | undefined;
   const value = (): Value => (known ??= { value: valueOf(tree, around) }).value;
   return { value, isCells: tree.kind === "cells" || tree.kind === "name" };
+}
+
+/** What a formula holds that only a sheet can compute; undefined where there is nothing of the kind. */
+export function beyond(tree: Tree, around: Surroundings): string | undefined {
+  if (tree.kind === "foreign") return tree.text;
+  if (tree.kind === "name" && around.name(tree.name) === undefined) return tree.name;
+  const isOther = tree.kind === "call" && ownName(tree.name, around.namespace) === undefined;
+  if (isOther && !(tree.name.toUpperCase() in natives)) return `${tree.name.toUpperCase()}()`;
+  for (const inner of branches(tree)) {
+    const found = beyond(inner, around);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

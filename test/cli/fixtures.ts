@@ -22,7 +22,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The add-in's id, as its manifest has it. */
-export const ADD_IN_ID = "d3f0a1c8-6b57-4c0e-9a3f-52c1f0e6b7a4";
+export const ADD_IN_ID = "58b6119d-b1c5-4334-b868-997a97467c90";
 
 export const number = (value: number, style = ""): string => `<c r=""${style}><v>${value}</v></c>`;
 export const shared = (index: number): string => `<c r="" t="s"><v>${index}</v></c>`;

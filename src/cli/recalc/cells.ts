@@ -1,7 +1,6 @@
 import type { Reach } from "../../sheet/address";
+import type { Scalar, Value } from "../../sheet/evaluate";
 import { CellError } from "../../sheet/evaluate";
-import type { Scalar } from "../../sheet/evaluate";
-import type { Value } from "../../sheet/evaluate/values";
 import { FileFailure } from "../package/failure";
 import { LIMITS } from "../package/limits";
 import type { FileValue, Place } from "../workbook/cell";

@@ -1,9 +1,7 @@
 import { addressOf } from "../../sheet/address";
-import { CellError } from "../../sheet/evaluate";
-import type { Scalar } from "../../sheet/evaluate";
-import { valueOf } from "../../sheet/evaluate/expression";
-import type { Value } from "../../sheet/evaluate/values";
-import { asMatrix, isMatrix, narrowed } from "../../sheet/evaluate/values";
+import type { Scalar, Value } from "../../sheet/evaluate";
+import { CellError, asMatrix, valueOf } from "../../sheet/evaluate";
+import { isMatrix, narrowed } from "../../sheet/evaluate/values";
 import type { FormulaCell } from "../workbook/formulas";
 import { Ranges } from "../workbook/ranges";
 import type { SheetValues, XlsxWorkbook } from "../workbook/workbook";
@@ -69,7 +67,6 @@ class Pass implements Recalculation {
   readonly cached: SheetValues;
   readonly computed: Computed[] = [];
   left: readonly Left[] = [];
-  readonly #namespace: string;
   readonly #areas: ReadonlyMap<FormulaCell, Area>;
   readonly #referring: Referring;
   readonly #nodes: readonly Node[];
@@ -84,11 +81,10 @@ class Pass implements Recalculation {
     areas: ReadonlyMap<FormulaCell, Area>,
     looked: readonly Area[],
   ) {
-    this.#namespace = namespace;
     this.#areas = areas;
     this.#referring = new Referring(namespace, book.structure.names);
     for (const [cell, area] of areas) this.#referring.spills(cell, area);
-    this.#nodes = [...areas.keys()].map((cell) => nodeOf(cell, this.#referring, namespace));
+    this.#nodes = [...areas.keys()].map((cell) => nodeOf(cell, this.#referring));
     for (const node of this.#nodes) this.#owners.add(this.#areaOf(node), node);
     this.cached = book.values(this.#wanted(book, looked));
     this.cells = new Cells(this.cached);
@@ -143,11 +139,10 @@ class Pass implements Recalculation {
   #valueOf({ tree, cell }: Node): Value | Unable {
     if (!tree) return new Unable("it cannot be read");
     const value = attempted(() =>
-      valueOf(tree, {
-        namespace: this.#namespace,
-        cells: (reach) => this.cells.in({ ...reach, sheet: reach.sheet ?? cell.sheet }),
-        name: (name) => this.#referring.named(name, cell.sheet),
-      }),
+      valueOf(
+        tree,
+        this.#referring.scope(cell.sheet, (area) => this.cells.in(area)),
+      ),
     );
     return !(value instanceof Unable) && isMatrix(value) && cell.kind === "scalar"
       ? new Unable("it holds a range where a cell is meant")

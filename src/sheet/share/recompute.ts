@@ -7,7 +7,7 @@ import type { Scalar, Surroundings, Value } from "../evaluate";
 import { answerTo, asMatrix, beyond, CellError, definitionOf, keyOf, valueOf } from "../evaluate";
 import type { Tree } from "../formula";
 import { ownName, restored, treeOf } from "../formula";
-import type { CellValue } from "../workbook";
+import type { Area, CellValue } from "../workbook";
 import type { ReadBook, ReadSheet } from "./reading";
 import { cellsNamed, eachIn, isError, sheetOf } from "./reading";
 
@@ -60,7 +60,14 @@ export class Recomputation {
       namespace: this.#namespace,
       cells: (reach) => this.#cells(reach.sheet ?? sheet, reach),
       name: (name) => (sliced(name) ? undefined : cellsNamed(this.#book, sheet, name)),
+      spill: (cell) => this.#spillFrom({ ...cell, sheet: cell.sheet ?? sheet }),
     };
+  }
+
+  #spillFrom({ sheet: name, row, column }: Area): Area | undefined {
+    const formulas = sheetOf(this.#book, name)?.formulas ?? [];
+    const found = formulas.find((cell) => cell.row === row && cell.column === column);
+    return found && { sheet: name, row, column, rows: found.rows, columns: found.columns };
   }
 
   #cells(name: string, reach: Reach): Value {

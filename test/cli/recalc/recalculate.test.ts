@@ -85,7 +85,7 @@ describe("A workbook that is recalculated", () => {
       expect.stringMatching(/^F1: it holds /),
       "G1: it holds A:A",
       "H1: it holds FUTURE, which this version does not have",
-      "I1: it holds the name nowhere",
+      "I1: it holds nowhere",
     ]);
     expect(values("A1", "B1", "C1", "D1", "E1", "F1", "G1", "H1", "I1")).toEqual([
       7, 99, 98, 2, 6, 5, 4, 3, 2,

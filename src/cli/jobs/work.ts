@@ -1,10 +1,13 @@
+import { audit } from "../commands/audit";
+import { explain } from "../commands/explain";
 import { recalc } from "../commands/recalc";
+import { verify } from "../commands/verify";
 import { EXIT } from "../exitCodes";
 import { FileFailure } from "../package/failure";
 import type { FileReport } from "../report";
 import type { Command, Job, Work } from "./job";
 
-const commands: Readonly<Partial<Record<Command, Work>>> = { recalc };
+const commands: Readonly<Partial<Record<Command, Work>>> = { verify, audit, explain, recalc };
 
 /** Does one command on one file; whatever goes wrong is in the report. */
 export function done(job: Job): FileReport {

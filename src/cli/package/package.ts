@@ -13,7 +13,8 @@ export class Package {
   readonly #byName: ReadonlyMap<string, Entry>;
 
   constructor(bytes: Uint8Array) {
-    this.#archive = readArchive(bytes);
+    // A plain array, whose slices are copies: those of Node's buffers are not.
+    this.#archive = readArchive(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     this.#byName = new Map(this.#archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 

@@ -16,14 +16,26 @@ interface Draft {
   inline?: string;
 }
 
+/** What a sheet says of itself beside its cells. */
+export interface SheetTraits {
+  readonly isProtected: boolean;
+}
+
 /** Reads the cells of a sheet as it is unpacked, one after the other: nothing of it is kept. */
-export function readSheet(part: string, texts: Iterable<string>, onCell: (cell: StoredCell) => void): void {
-  readXml(part, texts, new CellReader(onCell));
+export function readSheet(
+  part: string,
+  texts: Iterable<string>,
+  onCell: (cell: StoredCell) => void,
+): SheetTraits {
+  const reader = new CellReader(onCell);
+  readXml(part, texts, reader);
+  return reader;
 }
 
 const outOfOrder = (): FileFailure => new FileFailure("it has a sheet whose rows or cells are out of order");
 
-class CellReader implements XmlReader {
+class CellReader implements XmlReader, SheetTraits {
+  isProtected = false;
   readonly #onCell: (cell: StoredCell) => void;
   #row = -1;
   #column = -1;
@@ -39,7 +51,8 @@ class CellReader implements XmlReader {
 
   opened(element: Opened): void {
     const { name, attributes } = element;
-    if (name === "sheetData") this.#isInData = !element.isEmpty;
+    if (name === "sheetProtection") this.isProtected = ["1", "true"].includes(attributes.sheet ?? "");
+    else if (name === "sheetData") this.#isInData = !element.isEmpty;
     else if (!this.#isInData) return;
     else if (name === "row") this.#openRow(attributes.r);
     else if (name === "c") this.#openCell(attributes);

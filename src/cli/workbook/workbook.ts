@@ -23,6 +23,8 @@ export type SheetValues = ReadonlyMap<string, ReadonlyMap<number, FileValue>>;
 export class XlsxWorkbook {
   readonly file: Package;
   readonly structure: Structure;
+  /** The sheets that are protected, once their formulas were read. */
+  readonly protectedSheets = new Set<string>();
   #texts: readonly string[] | undefined;
 
   constructor(file: Package) {
@@ -40,12 +42,13 @@ export class XlsxWorkbook {
     const found: FormulaCell[] = [];
     for (const { name, part } of this.sheets) {
       const reader = new FormulaReader(name);
-      readSheet(part, this.file.texts(part), (cell) => {
+      const traits = readSheet(part, this.file.texts(part), (cell) => {
         if (!cell.formula) return;
         const formula = reader.read(cell, () => this.#value(cell), isWanted);
         if (formula) found.push(formula);
         assertHeld(found.length);
       });
+      if (traits.isProtected) this.protectedSheets.add(name);
     }
     return found;
   }

@@ -29,13 +29,30 @@ export class Recomputation {
   }
 
   of(sheet: string, formula: string): Recomputed {
+    const { value, what } = this.#computed(sheet, formula);
+    if (value === undefined) return { kind: "unknown", what };
+    const rows = asMatrix(value);
+    return { kind: "values", values: rows.map((row) => row.map((cell) => shownValue(cell ?? 0))) };
+  }
+
+  /** Why the first cell of a formula's result is an error; undefined where it is none. */
+  sentenceOf(sheet: string, formula: string): string | undefined {
+    const { value = null } = this.#computed(sheet, formula);
+    const [[first]] = asMatrix(value);
+    return first instanceof CellError ? first.sentence : undefined;
+  }
+
+  /** The result as it is, undefined where only a sheet can compute it. */
+  valueOf(sheet: string, formula: string): Value | undefined {
+    return this.#computed(sheet, formula).value;
+  }
+
+  #computed(sheet: string, formula: string): { readonly value?: Value; readonly what: string } {
     const tree = treeOf(restored(formula, this.#namespace));
-    if (tree === undefined) return { kind: "unknown", what: formula };
+    if (tree === undefined) return { what: formula };
     const around = this.#around(sheet);
     const what = beyond(tree, around);
-    if (what !== undefined) return { kind: "unknown", what };
-    const rows = asMatrix(valueOf(tree, around));
-    return { kind: "values", values: rows.map((row) => row.map((cell) => shownValue(cell ?? 0))) };
+    return what === undefined ? { value: valueOf(tree, around), what: "" } : { what };
   }
 
   /** The number formats with which a function of ours gives its result, where the whole formula is one call of it. */

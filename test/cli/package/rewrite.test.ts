@@ -42,6 +42,13 @@ describe("A package that is rewritten", () => {
     expect(bytesOf(changed, "a.xml")).not.toBe(bytesOf(plain, "a.xml"));
   });
 
+  it("leaves the bytes that it was read from as they are", () => {
+    const before = Buffer.from(plain);
+    const changed = rewritten(before, new Map([["a.xml", [encode("<a>longer than before</a>")]]]));
+    expect(before).toEqual(Buffer.from(plain));
+    expect(new Package(Buffer.from(changed)).text("c.xml")).toBe("c");
+  });
+
   it("loses parts and gains parts at its end", () => {
     const changed = rewritten(
       plain,

@@ -29,8 +29,7 @@ export class Package {
 
   /** The text of a part as it is unpacked. @throws FileFailure where it is missing, damaged or not UTF-8 */
   *texts(name: string): Generator<string> {
-    const entry = this.#byName.get(name.toLowerCase());
-    if (!entry) throw new FileFailure(`its part ${name} is missing`);
+    const entry = this.#entry(name);
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     const sentence = `its part ${name} is not UTF-8 text`;
     for (const piece of unpacked(this.#archive, entry))
@@ -40,9 +39,26 @@ export class Package {
 
   /** The whole text of a part that is not large. */
   text(name: string): string {
-    const size = this.#byName.get(name.toLowerCase())?.size ?? 0;
-    if (size > LIMITS.heldPart) throw new FileFailure(`its part ${name} is too large: ${size} bytes`);
+    this.#assertHeld(name);
     return [...this.texts(name)].join("");
+  }
+
+  /** The bytes of a part that is not large. */
+  bytes(name: string): Uint8Array {
+    this.#assertHeld(name);
+    const entry = this.#entry(name);
+    return Buffer.concat([...unpacked(this.#archive, entry)]);
+  }
+
+  #entry(name: string): Entry {
+    const entry = this.#byName.get(name.toLowerCase());
+    if (!entry) throw new FileFailure(`its part ${name} is missing`);
+    return entry;
+  }
+
+  #assertHeld(name: string): void {
+    const { size } = this.#entry(name);
+    if (size > LIMITS.heldPart) throw new FileFailure(`its part ${name} is too large: ${size} bytes`);
   }
 
   /** The file with parts changed, all others as they are, byte for byte. */

@@ -11,12 +11,19 @@ export interface CellEdit {
   readonly formula?: string | null | { readonly element: string; readonly metadata?: string };
   /** The cells that its array fills now. */
   readonly area?: string;
+  /** What the cell was before an earlier edit: where it is as that left it, it becomes that again. */
+  readonly undoes?: { readonly raw: string; readonly edit: CellEdit };
+  /** Is told what the cell is before the edit. */
+  readonly keep?: (raw: string) => void;
   /** Whether its value is a formula's result, be it of a formula in another cell. */
   readonly isResult?: boolean;
 }
 
 /** A cell's element after an edit; `raw` is what the sheet has there, if anything. */
 export function editedCell(raw: string | undefined, address: string, tag: string, edit: CellEdit): string {
+  const { undoes, keep } = edit;
+  if (raw !== undefined) keep?.(raw);
+  if (undoes && raw === rebuilt(undoes.raw, undoes.edit)) return undoes.raw;
   return rebuilt(raw ?? `<${tag} r="${address}"/>`, edit);
 }
 

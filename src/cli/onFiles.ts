@@ -18,6 +18,7 @@ export interface FileOptions {
   readonly into?: string;
   readonly force?: boolean;
   readonly cell?: string;
+  readonly overwrite?: boolean;
 }
 
 /** Days from Excel's day 0 to 1970. */
@@ -58,13 +59,21 @@ function wrongUse(files: readonly string[], { output, into }: FileOptions): stri
   return undefined;
 }
 
-const jobOptions = ({ namespace, output, into, force = false, cell }: FileOptions): JobOptions => ({
+const jobOptions = ({
+  namespace,
+  output,
+  into,
+  force = false,
+  cell,
+  overwrite,
+}: FileOptions): JobOptions => ({
   namespace,
   force,
   now: Date.now() / 86_400_000 + EPOCH,
   ...(output !== undefined && { output }),
   ...(into !== undefined && { into }),
   ...(cell !== undefined && { cell }),
+  ...(overwrite !== undefined && { overwrite }),
 });
 
 interface Printer {

@@ -54,8 +54,15 @@ export function programOf(places: Places, end: (code: ExitCode) => void): Comman
     .showHelpAfterError()
     .addHelpText("after", EXAMPLES);
   addFormulaCommands(program, places, end);
+  addFileCommands(program, places, end);
+  return program;
+}
+
+const FILES = ["<files...>", "workbooks, or folders of them"] as const;
+
+function addFileCommands(program: Command, places: Places, end: (code: ExitCode) => void): void {
   const add = (name: FileCommand, summary: string): Command =>
-    withFileOptions(program.command(name).description(summary).exitOverride());
+    withFileOptions(program.command(name).description(summary));
   const work = async (
     command: FileCommand,
     files: readonly string[],
@@ -65,7 +72,7 @@ export function programOf(places: Places, end: (code: ExitCode) => void): Comman
   };
   for (const [name, summary] of READING)
     add(name, summary)
-      .argument("<files...>", "workbooks, or folders of them")
+      .argument(...FILES)
       .action((files: string[], options: FileOptions) => work(name, files, options));
   add("explain", "one cell: its formula, its arguments and steps, and whether it shows the result")
     .argument("<file>", "a workbook")
@@ -73,11 +80,12 @@ export function programOf(places: Places, end: (code: ExitCode) => void): Comman
     .action((file: string, cell: string, options: FileOptions) =>
       work("explain", [file], { ...options, cell }),
     );
-  for (const [name, summary] of WRITING)
-    withOutputOptions(add(name, summary))
-      .argument("<files...>", "workbooks, or folders of them")
-      .action((files: string[], options: FileOptions) => work(name, files, options));
-  return program;
+  for (const [name, summary] of WRITING) {
+    const command = withOutputOptions(add(name, summary));
+    if (name === "thaw")
+      command.option("--overwrite", "put formulas back also where cells were changed since");
+    command.argument(...FILES).action((files: string[], options: FileOptions) => work(name, files, options));
+  }
 }
 
 function addFormulaCommands(

@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly into?: string;
   /** Whether a result may take the place of a file that is there. */
   readonly force: boolean;
+  /** Whether formulas come back also where somebody has changed the cells since. */
+  readonly overwrite?: boolean;
   /** The cell that is asked for: `Lease!B4`. */
   readonly cell?: string;
   /** When the command was given, as a serial day of UTC. */

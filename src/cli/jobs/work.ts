@@ -1,20 +1,19 @@
 import { audit } from "../commands/audit";
 import { explain } from "../commands/explain";
 import { recalc } from "../commands/recalc";
+import { freeze, native, thaw } from "../commands/share";
 import { verify } from "../commands/verify";
 import { EXIT } from "../exitCodes";
 import { FileFailure } from "../package/failure";
 import type { FileReport } from "../report";
 import type { Command, Job, Work } from "./job";
 
-const commands: Readonly<Partial<Record<Command, Work>>> = { verify, audit, explain, recalc };
+const commands: Readonly<Record<Command, Work>> = { verify, audit, explain, recalc, freeze, thaw, native };
 
 /** Does one command on one file; whatever goes wrong is in the report. */
 export function done(job: Job): FileReport {
   try {
-    const work = commands[job.command];
-    if (!work) throw new FileFailure("it cannot be done");
-    return work(job);
+    return commands[job.command](job);
   } catch (cause) {
     return failed(job.file, sentenceOf(cause));
   }

@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import type { Reach } from "../../sheet/address";
 import { a1, sliced } from "../../sheet/address";
 import { FileFailure, attempt } from "../package/failure";
-import type { FileValue, StoredCell } from "./cell";
+import type { FileValue, StoredCell, StoredFormula } from "./cell";
 
 /** A formula of a workbook, as the file writes formulas: with `_xlfn.` and `_xldudf_`. */
 export interface FormulaCell {
@@ -16,6 +16,8 @@ export interface FormulaCell {
   /** The cells that it fills. */
   readonly area: Reach;
   readonly value: FileValue;
+  /** Which shared formula of its sheet it is an instance of. */
+  readonly shared?: string;
 }
 
 /** Turns the formulas of one sheet, in the order of its cells, into formulas that stand for themselves. */
@@ -41,7 +43,16 @@ export class FormulaReader {
     const area = formula.kind === "array" ? (areaOf(formula.area) ?? own) : own;
     const kinds = { normal: "scalar", shared: "scalar", dataTable: "dataTable" } as const;
     const kind = formula.kind === "array" ? (cell.hasMetadata ? "dynamic" : "fixed") : kinds[formula.kind];
-    return { sheet: this.#sheet, row, column, formula: text, kind, area, value: value() };
+    return {
+      sheet: this.#sheet,
+      row,
+      column,
+      formula: text,
+      kind,
+      area,
+      value: value(),
+      ...sharing(formula),
+    };
   }
 
   #textOf({ formula, row, column }: StoredCell): string {
@@ -59,6 +70,9 @@ export class FormulaReader {
     );
   }
 }
+
+const sharing = ({ kind, shared }: StoredFormula): Pick<FormulaCell, "shared"> =>
+  kind === "shared" && shared !== undefined ? { shared } : {};
 
 const relative = (formula: string, cell: string): string =>
   attempt(`its cell ${cell} shares a formula that cannot be read`, () =>

@@ -81,27 +81,32 @@ class Desk {
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     }));
     return new Promise((resolve) => {
-      const settle = (report: FileReport, isOver: boolean): void => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        if (!isOver) {
-          resolve(report);
-          return;
-        }
-        worker.on("error", () => undefined);
-        void this.close().then(() => {
+      const onMessage = (report: FileReport): void => {
+        settle(() => {
           resolve(report);
         });
       };
+      const onError = (error: NodeJS.ErrnoException): void => {
+        give(sentenceOf(error, memory));
+      };
       const timer = setTimeout(() => {
-        settle(failed(job.file, `it takes longer than ${seconds} seconds; --seconds allows more`), true);
+        give(`it takes longer than ${seconds} seconds; --seconds allows more`);
       }, seconds * 1000);
-      worker.once("message", (report: FileReport) => {
-        settle(report, false);
-      });
-      worker.once("error", (error: NodeJS.ErrnoException) => {
-        settle(failed(job.file, sentenceOf(error, memory)), true);
-      });
+      const settle = (then: () => void): void => {
+        clearTimeout(timer);
+        worker.off("message", onMessage).off("error", onError);
+        then();
+      };
+      /** The worker is lost; the next file gets another one. */
+      const give = (sentence: string): void => {
+        settle(() => {
+          worker.on("error", () => undefined);
+          void this.close().then(() => {
+            resolve(failed(job.file, sentence));
+          });
+        });
+      };
+      worker.on("message", onMessage).on("error", onError);
       worker.postMessage(job);
     });
   }

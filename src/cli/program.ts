@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { functions } from "./commands/functions";
 import { EXIT } from "./exitCodes";
@@ -98,6 +99,11 @@ function addFormulaCommands(
     .description("what a formula displays")
     .argument("<formula>", 'such as "=APSIS.LEASE_RENT(0.105,5400,20,4)"')
     .action(async (formula: string) => {
+      if (!existsSync(new URL("functions.js", dist))) {
+        err.write("The add-in is not built yet; run: npm run build\n");
+        end(EXIT.usage);
+        return;
+      }
       const { evaluated } = await import("./engine");
       const { text, succeeded } = await evaluated(formula, dist);
       out.write(`${text}\n`);

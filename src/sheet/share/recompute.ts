@@ -1,13 +1,15 @@
 import type { Result } from "../../catalogue/cells";
 import { isFault } from "../../catalogue/cells";
 import type { Reach } from "../address";
-import { sliced } from "../address";
+import { a1, sliced } from "../address";
 import { shownValue } from "../compute";
 import type { Scalar, Surroundings, Value } from "../evaluate";
 import { answerTo, asMatrix, beyond, CellError, definitionOf, keyOf, valueOf } from "../evaluate";
 import type { Tree } from "../formula";
 import { ownName, restored, treeOf } from "../formula";
 import type { Area, CellValue } from "../workbook";
+import type { KeptCell } from "./record";
+import { recalled } from "./record";
 import type { ReadBook, ReadSheet } from "./reading";
 import { cellsNamed, eachIn, isError, sheetOf } from "./reading";
 
@@ -22,6 +24,7 @@ export class Recomputation {
   readonly #book: ReadBook;
   readonly #namespace: string;
   readonly #texts = new Map<ReadSheet, ReadonlySet<number>>();
+  #kept: readonly KeptCell[] | undefined;
 
   constructor(book: ReadBook, namespace: string) {
     this.#book = book;
@@ -81,10 +84,19 @@ export class Recomputation {
     };
   }
 
+  /** The cells that a result fills, or filled when it became values. */
   #spillFrom({ sheet: name, row, column }: Area): Area | undefined {
-    const formulas = sheetOf(this.#book, name)?.formulas ?? [];
-    const found = formulas.find((cell) => cell.row === row && cell.column === column);
+    const standing = sheetOf(this.#book, name)?.formulas.find(
+      (cell) => cell.row === row && cell.column === column,
+    );
+    const found = standing ?? this.#frozenAt(name, a1({ row, column }));
     return found && { sheet: name, row, column, rows: found.rows, columns: found.columns };
+  }
+
+  #frozenAt(sheet: string, cell: string): KeptCell | undefined {
+    this.#kept ??= recalled(this.#book.parts).provenance?.cells ?? [];
+    const wanted = sheet.toUpperCase();
+    return this.#kept.find((kept) => kept.cell === cell && kept.sheet.toUpperCase() === wanted);
   }
 
   #cells(name: string, reach: Reach): Value {

@@ -1,4 +1,5 @@
 // A workbook made ready to leave, taken back, looked at and repaired: plans without a host.
+export { look, shareAs } from "./actions";
 export { changesOf } from "./changes";
 export { planFreeze } from "./freeze";
 export type { FoundCall } from "./find";

@@ -87,9 +87,11 @@ export class Standing {
     if (!values) return { was: "", obstacle: `The sheet ${kept.sheet} is no longer there.`, isGone: true };
     const was = this.formulaAt(kept.sheet, area);
     if (kept.native !== undefined) {
-      const isSame = sameFormula(was, kept.native, this.#namespace);
+      const isSame = [kept.native, kept.formula].some((each) => sameFormula(was, each, this.#namespace));
       return { was, obstacle: isSame ? "" : "Another formula or a value stands there now." };
     }
+    // An undo in the sheet has brought it back already.
+    if (was !== "" && sameFormula(was, kept.formula, this.#namespace)) return { was, obstacle: "" };
     const formulas = eachIn(area, (place) => this.formulaAt(kept.sheet, place)).flat();
     if (formulas.some((formula) => formula !== "")) return { was, obstacle: "A formula stands there now." };
     const isSame = resultDigest(values) === kept.result;

@@ -113,8 +113,8 @@ describe("Verifying a frozen workbook", () => {
     workbook.put("D2", 1);
     const cells = verify(readBook(workbook), session).cells;
     expect(cells.map(({ cell, verdict }) => [cell, verdict])).toEqual([
-      ["D2", "value"],
       ["G3", "value"],
+      ["D2", "value"],
     ]);
   });
 

@@ -17,4 +17,4 @@ export { damageOf, planRepair, stillDamaged } from "./repair";
 export type { ThawOptions } from "./thaw";
 export { planThaw } from "./thaw";
 export type { Verdict, Verification, VerifiedCell } from "./verify";
-export { verify, whatChanges } from "./verify";
+export { verification, verify, whatChanges } from "./verify";

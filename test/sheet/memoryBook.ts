@@ -1,11 +1,11 @@
 // The cells, names and charts of a workbook in memory: what changes do to them and what their formulas give.
 import { tokenize } from "@borgar/fx";
 import { a1Area, addressOf, sliced } from "../../src/sheet/address";
-import type { Reach } from "../../src/sheet/address";
+import type { Place, Reach } from "../../src/sheet/address";
 import type { Change, ChartPlan } from "../../src/sheet/change";
 import { Calculation, CellError, keyOf, placeOf } from "../../src/sheet/evaluate";
 import type { Source } from "../../src/sheet/evaluate";
-import type { Area, Block, CellInput, CellValue } from "../../src/sheet/workbook";
+import type { Area, Block, CellInput, CellValue, StatePart, Survey } from "../../src/sheet/workbook";
 import { WorkbookError } from "../../src/sheet/workbook";
 
 export interface MemorySheet {
@@ -102,6 +102,34 @@ export class MemoryBook {
     };
   }
 
+  survey(isOfInterest: (formula: string) => boolean, states: readonly StatePart[]): Survey {
+    const calculation = this.calculation();
+    const sheets = [...this.sheets].map(([name, { cells, isProtected }]) => {
+      const spills = [...cells].flatMap(([key, { formula }]): Area[] => {
+        if (formula === undefined) return [];
+        const area = { sheet: name, ...placeOf(key), ...calculation.fills(name, placeOf(key)) };
+        return [area];
+      });
+      const places = [...[...cells.keys()].map(placeOf), ...spills.map(lastOf)];
+      const used: Area = {
+        sheet: name,
+        row: 0,
+        column: 0,
+        rows: Math.max(0, ...places.map(({ row }) => row)) + 1,
+        columns: Math.max(0, ...places.map(({ column }) => column)) + 1,
+      };
+      const wanted = spills.filter(
+        (area) => area.rows * area.columns > 1 && isOfInterest(cells.get(keyOf(area))?.formula ?? ""),
+      );
+      return { name, isProtected, ...(places.length > 0 && { used: this.read(used) }), spills: wanted };
+    });
+    const names = [...this.names].map(([name, area]) => ({
+      name,
+      formula: this.nameFormulas.get(name) ?? (area ? `=${addressOf(area)}` : "=#REF!"),
+    }));
+    return { sheets, names, states };
+  }
+
   apply(change: Change): void {
     if ("area" in change && change.area && !["name", "select"].includes(change.kind))
       this.#writable(change.area.sheet);
@@ -191,6 +219,11 @@ export class MemoryBook {
     this.#calculation = undefined;
   }
 }
+
+const lastOf = ({ row, column, rows, columns }: Area): Place => ({
+  row: row + rows - 1,
+  column: column + columns - 1,
+});
 
 function* keysOf({ row, column, rows, columns }: Area): Generator<number> {
   for (let down = 0; down < rows; down++)

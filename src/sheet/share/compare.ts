@@ -1,6 +1,9 @@
 import type { CellValue } from "../workbook";
 
-/** Nearer than this, of the value or of a thousandth of the largest one in its column, two results are the same. */
+/**
+ * Nearer than this, of the value or of a thousandth of the largest one in its column, two results are the same; so are two
+ * that are both below it, what is left of larger numbers.
+ */
 const NEAR = 1e-9;
 const OF_COLUMN = 1e-3;
 
@@ -54,5 +57,6 @@ function largest(table: Table, column: number): number {
 
 function isNear(one: CellValue | undefined, other: CellValue | undefined, scale: number): boolean {
   if (typeof one !== "number" || typeof other !== "number") return false;
+  if (Math.max(Math.abs(one), Math.abs(other)) <= NEAR) return true;
   return Math.abs(one - other) <= NEAR * Math.max(Math.abs(other), scale * OF_COLUMN);
 }

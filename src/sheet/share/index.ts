@@ -1,4 +1,5 @@
 // A workbook made ready to leave, taken back, looked at and repaired: plans without a host.
+export { look, shareAs } from "./actions";
 export { changesOf } from "./changes";
 export { planFreeze } from "./freeze";
 export type { FoundCall } from "./find";
@@ -16,4 +17,4 @@ export { damageOf, planRepair, stillDamaged } from "./repair";
 export type { ThawOptions } from "./thaw";
 export { planThaw } from "./thaw";
 export type { Verdict, Verification, VerifiedCell } from "./verify";
-export { verify, whatChanges } from "./verify";
+export { verification, verify, whatChanges } from "./verify";

@@ -1,5 +1,6 @@
 import { definitionOf } from "../evaluate";
 import { withFunctions } from "../formula";
+import { BlankReader, blankAsZero } from "./blanks";
 import type { Become } from "./copy";
 import { planCopy } from "./copy";
 import type { FoundCall } from "./find";
@@ -23,15 +24,14 @@ function twinOf(name: string): ReadName | undefined {
 /** LAMBDA functions of the workbook in place of ours; values where a function has no twin. */
 export function planNative(book: ReadBook, session: ShareSession): SharePlan {
   const taken = takenNames(book, session);
-  const used = new Set<string>();
+  const blanks = new BlankReader(book);
   const become = (call: FoundCall): Become => {
     const note = call.functions.map((name) => obstacleOf(name, taken)).find((each) => each !== "");
     if (note !== undefined) return { note };
-    return { formula: withFunctions(call.formula, session.namespace, twinName) };
+    const text = blanks.wrapped(call, session.namespace);
+    return { formula: withFunctions(text, session.namespace, twinName) };
   };
-  for (const call of findCalls(book, session.namespace))
-    if ("formula" in become(call)) for (const name of call.functions) used.add(name);
-  const names = [...used].sort().flatMap((name) => twinOf(name) ?? []);
+  const names = namesFor(findCalls(book, session.namespace), become);
   return planCopy(book, session, {
     mode: "native",
     becomes: become,
@@ -41,6 +41,20 @@ export function planNative(book: ReadBook, session: ShareSession): SharePlan {
       ...[...taken].map((name) => `The name ${twinName(name)} is taken by something else in this workbook.`),
     ],
   });
+}
+
+/** The LAMBDA functions that the native formulas need. */
+function namesFor(calls: readonly FoundCall[], become: (call: FoundCall) => Become): readonly ReadName[] {
+  const used = new Set<string>();
+  let isBlankRead = false;
+  for (const call of calls) {
+    const native = become(call);
+    if (!("formula" in native)) continue;
+    for (const name of call.functions) used.add(name);
+    isBlankRead ||= native.formula.includes(blankAsZero.name);
+  }
+  const twins = [...used].sort().flatMap((name) => twinOf(name) ?? []);
+  return isBlankRead ? [blankAsZero, ...twins] : twins;
 }
 
 /** Functions whose names stand for something else in the workbook. */

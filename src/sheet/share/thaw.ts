@@ -22,8 +22,9 @@ export function planThaw(book: ReadBook, session: ShareSession, { overwrites }: 
   const { provenance, isUnreadable, parts } = recalled(book.parts);
   if (isUnreadable)
     return refused("thawed", "What the workbook remembers of its formulas was changed and cannot be read.");
-  if (!provenance || provenance.mode === "live")
+  if (!provenance)
     return refused("thawed", "This workbook has its formulas: it is neither frozen nor native.");
+  if (provenance.mode === "live") return unpinned(book, provenance, parts);
   const locked = provenance.cells.find(({ sheet }) => sheetOf(book, sheet)?.isProtected);
   if (locked)
     return refused("thawed", `The sheet ${locked.sheet} is protected. Unprotect it, then look again.`);
@@ -41,6 +42,12 @@ export function planThaw(book: ReadBook, session: ShareSession, { overwrites }: 
     left: left.map((each) => ({ sheet: each.kept.sheet, cell: each.kept.cell, sentence: each.obstacle })),
     warnings: versionWarnings(provenance, session),
   };
+}
+
+/** Formulas stand where they stood: only what is remembered goes. */
+function unpinned(book: ReadBook, provenance: Provenance, parts: readonly string[]): SharePlan {
+  const nothing = { cells: [], names: [], removedNames: [], left: [], warnings: [] };
+  return { mode: "thawed", ...nothing, ...remaining(book, { ...provenance, cells: [] }, parts) };
 }
 
 type Filled = Pick<KeptCell, "sheet" | "cell" | "rows" | "columns">;
@@ -87,9 +94,11 @@ export class Standing {
     if (!values) return { was: "", obstacle: `The sheet ${kept.sheet} is no longer there.`, isGone: true };
     const was = this.formulaAt(kept.sheet, area);
     if (kept.native !== undefined) {
-      const isSame = sameFormula(was, kept.native, this.#namespace);
+      const isSame = [kept.native, kept.formula].some((each) => sameFormula(was, each, this.#namespace));
       return { was, obstacle: isSame ? "" : "Another formula or a value stands there now." };
     }
+    // An undo in the sheet has brought it back already.
+    if (was !== "" && sameFormula(was, kept.formula, this.#namespace)) return { was, obstacle: "" };
     const formulas = eachIn(area, (place) => this.formulaAt(kept.sheet, place)).flat();
     if (formulas.some((formula) => formula !== "")) return { was, obstacle: "A formula stands there now." };
     const isSame = resultDigest(values) === kept.result;

@@ -54,10 +54,31 @@ export interface Verification {
 
 /** Computes every formula of ours again from the values that stand in the workbook, and says what differs. */
 export function verify(book: ReadBook, session: ShareSession): Verification {
+  const steps = verification(book, session);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same step by step, each with how many of how many formulas are done. */
+export function* verification(
+  book: ReadBook,
+  session: ShareSession,
+): Generator<{ readonly done: number; readonly total: number }, Verification> {
   const { provenance, isUnreadable } = recalled(book.parts);
   const subject = new Subject(book, session);
-  for (const call of findCalls(book, session.namespace)) subject.check(call);
-  for (const kept of provenance?.cells ?? []) subject.compare(kept);
+  const calls = findCalls(book, session.namespace);
+  const kept = provenance?.cells ?? [];
+  const total = calls.length + kept.length;
+  for (const [done, call] of calls.entries()) {
+    yield { done, total };
+    subject.check(call);
+  }
+  for (const [done, cell] of kept.entries()) {
+    yield { done: calls.length + done, total };
+    subject.compare(cell);
+  }
   return {
     ...(provenance && { mode: provenance.mode, pin: pinOf(provenance, session) }),
     checked: subject.checked,

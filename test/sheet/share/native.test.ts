@@ -56,6 +56,15 @@ describe("A native copy", () => {
     ]);
   });
 
+  it("reads as 0 what a formula leaves blank, where our function does", async () => {
+    const workbook = small();
+    workbook.put("A3", '=IF(B1>1,70,"")');
+    const plan = native(workbook);
+    expect(plan.names.map(({ name }) => name)).toContain("BLANK_AS_ZERO_");
+    await done(workbook, plan);
+    expect(entered(workbook)["Deal!D1"]).toBe("=FIN_NPV_(B1,BLANK_AS_ZERO_(A1:A3))");
+  });
+
   it("says which Excel it needs", () => {
     expect(native(small()).warnings[0]).toMatch(/Microsoft 365, Excel 2024 or Excel on the web/);
   });

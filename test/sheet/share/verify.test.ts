@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { planFreeze, planLive, planRepair, verify, whatChanges } from "../../../src/sheet/share";
+import { planFreeze, planLive, planRepair, planThaw, verify, whatChanges } from "../../../src/sheet/share";
 import type { ReadBook } from "../../../src/sheet/share";
 import type { CellValue } from "../../../src/sheet/workbook";
 import { MemoryWorkbook } from "../memoryWorkbook";
@@ -91,6 +91,15 @@ describe("A pinned workbook", () => {
     expect(verify(readBook(workbook), session).cells).toMatchObject([{ cell: "D1", verdict: "formula" }]);
   });
 
+  it("is let go of without a trace", async () => {
+    const workbook = small();
+    const before = entered(workbook);
+    await done(workbook, planLive(readBook(workbook), session));
+    await done(workbook, planThaw(readBook(workbook), session, { overwrites: false }));
+    expect(entered(workbook)).toEqual(before);
+    expect(workbook.states).toEqual([]);
+  });
+
   it("can be frozen, with one Provenance sheet", async () => {
     const workbook = small();
     await done(workbook, planLive(readBook(workbook), session));
@@ -113,8 +122,8 @@ describe("Verifying a frozen workbook", () => {
     workbook.put("D2", 1);
     const cells = verify(readBook(workbook), session).cells;
     expect(cells.map(({ cell, verdict }) => [cell, verdict])).toEqual([
-      ["D2", "value"],
       ["G3", "value"],
+      ["D2", "value"],
     ]);
   });
 

@@ -1,17 +1,26 @@
 #!/usr/bin/env node
-// The command line, as built into build/cli by `npm run build:workbench`.
+// The command line. What it runs is built into build/cli by `npm run build:workbench`; where that is missing, it is built first.
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
-const built = new URL("../build/cli/main.cjs", import.meta.url);
-const dist = new URL("../dist/", import.meta.url);
-for (const part of [built, new URL("functions.js", dist)]) {
-  if (!existsSync(part)) {
-    console.error("Not built yet; run: npm run build && npm run build:workbench");
-    process.exit(2);
-  }
+const built = new URL("../build/cli/", import.meta.url);
+const main = new URL("main.cjs", built);
+
+if (!existsSync(main) || !existsSync(new URL("worker.cjs", built))) {
+  process.stderr.write("Building the command line, once …\n");
+  const { buildCommandLine } = await import("./workbench/build.js");
+  await buildCommandLine();
 }
-const { run } = createRequire(import.meta.url)(built.pathname);
-const { text, code } = await run(process.argv.slice(2), dist);
-(code === 2 ? process.stderr : process.stdout).write(`${text.trimEnd()}\n`);
-process.exit(code);
+
+const { run } = createRequire(import.meta.url)(fileURLToPath(main));
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 0 : 4));
+const code = await run(process.argv.slice(2), {
+  dist: new URL("../dist/", import.meta.url),
+  worker: new URL("worker.cjs", built),
+  out: process.stdout,
+  err: process.stderr,
+});
+// What is written goes out before the end.
+process.stdout.write("", () => process.exit(code));

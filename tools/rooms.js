@@ -50,7 +50,7 @@ export const rooms = {
   },
   cli: {
     rooms: ["catalogue", "models", "emit", "sheet", "workbench/calc"],
-    packages: ["node:"],
+    packages: ["node:", "fflate", "saxes", "@borgar/fx/xlsx", "commander", "cli-progress"],
     globals: [...office, "window", "document"],
   },
 };

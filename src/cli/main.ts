@@ -1,37 +1,29 @@
-import { parseArgs } from "node:util";
-import { createEngine } from "../workbench/calc";
-import { builtAddIn } from "./addIn";
-import { evaluate } from "./commands/evaluate";
-import { functions } from "./commands/functions";
+import { CommanderError } from "commander";
+import { EXIT } from "./exitCodes";
+import type { Terminal } from "./print/progress";
+import { programOf } from "./program";
 
-const USAGE = `apsis: the functions of the add-in without Excel
+/** What the command line is given by the process that runs it. */
+export interface Places {
+  /** The built add-in. */
+  readonly dist: URL;
+  /** The script of the workers. */
+  readonly worker: URL;
+  readonly out: Terminal;
+  readonly err: Terminal;
+}
 
-  apsis evaluate "=APSIS.LEASE_RENT(0.105,5400,20,4)"   what a formula displays
-  apsis functions [NAME]                               the list, or one function's reference
-`;
-
-/** Runs a command line; what to print, and the exit code: 0 done, 1 the formula is in error, 2 the call is wrong. */
-export async function run(
-  args: readonly string[],
-  dist: URL,
-): Promise<{ readonly text: string; readonly code: number }> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    options: { help: { type: "boolean", short: "h" } },
+/** Runs a command line and gives its exit code. */
+export async function run(args: readonly string[], places: Places): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = programOf(places, (result) => {
+    code = result;
   });
-  const [command, subject] = positionals;
-  if (values.help === true) return { text: USAGE, code: 0 };
-  if (command === "functions") {
-    const text = functions(subject);
-    return text === undefined
-      ? { text: `no function ${subject} found in the catalogue`, code: 2 }
-      : { text, code: 0 };
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) throw cause;
+    return cause.exitCode === 0 ? EXIT.fine : EXIT.usage;
   }
-  if (command === "evaluate" && subject) {
-    const { text, succeeded } = await evaluate(createEngine(builtAddIn(dist)), subject);
-    return { text, code: succeeded ? 0 : 1 };
-  }
-  return { text: USAGE, code: 2 };
 }

@@ -5,6 +5,7 @@ const places: readonly (readonly [string, string])[] = [
   ["showModels", "#/deals"],
   ["showRefresh", "#/refresh"],
   ["showWhatIf", "#/what-if"],
+  ["showShare", "#/share"],
   ["showExplain", "#/explain"],
   ["showFunctions", "#/"],
 ];

@@ -1,6 +1,6 @@
 // One step of a plan as requests to Excel, not sent yet.
 import type { Change } from "../sheet/change";
-import type { CellInput } from "../sheet/workbook";
+import type { CellInput, CellValue } from "../sheet/workbook";
 import { addChart } from "./charts";
 import { referenceTo } from "./names";
 import { layOut, paint } from "./paint";
@@ -33,17 +33,24 @@ function typed(input: CellInput): CellInput {
   return readable.test(input) ? `'${input}` : input;
 }
 
+/** The errors that Excel takes as such when they are typed. */
+const error = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!)$/;
+
+/** A value as it is: the apostrophe makes a text of anything, also of nothing. */
+const standing = (value: CellValue): CellValue =>
+  typeof value === "string" && !error.test(value) ? `'${value}` : value;
+
 /** A name is changed in place where there is one: what is deleted and made anew leaves #NAME? behind. */
-function nameCells({ context, names }: Stage, { name, area }: Of<"name">): void {
+function define({ context, names }: Stage, { name, area, formula }: Of<"name">): void {
   const items = context.workbook.names;
   const key = name.toLowerCase();
-  if (!area) {
+  if (!area && formula === undefined) {
     items.getItemOrNullObject(name).delete();
     names.delete(key);
   } else if (names.has(key)) {
-    items.getItem(name).formula = referenceTo(area);
+    items.getItem(name).formula = area ? referenceTo(area) : formula;
   } else {
-    items.add(name, rangeOf(context, area));
+    items.add(name, area ? rangeOf(context, area) : (formula ?? ""));
     names.add(key);
   }
 }
@@ -67,6 +74,12 @@ const steps: Steps = {
   write: ({ context }, { area, inputs }) => {
     rangeOf(context, area).formulas = inputs.map((row) => row.map(typed));
   },
+  values: ({ context }, { area, values }) => {
+    rangeOf(context, area).values = values.map((row) => row.map(standing));
+  },
+  calculate: ({ context }) => {
+    context.workbook.application.calculate("Full");
+  },
   numberFormats: ({ context }, { area, formats }) => {
     rangeOf(context, area).numberFormat = formats.map((row) => [...row]);
   },
@@ -82,7 +95,7 @@ const steps: Steps = {
     if (rows > 0) freezePanes.freezeRows(rows);
     else freezePanes.unfreeze();
   },
-  name: nameCells,
+  name: define,
   chart: ({ context }, { chart }) => {
     addChart(context, chart);
   },

@@ -6,7 +6,7 @@ import { rangeOf, run } from "./run";
 declare function setTimeout(callback: (value: unknown) => void, milliseconds: number): unknown;
 
 /** Excel on the web gives no more than 5 MB with one request: some 30,000 cells with their formulas and formats. */
-const cellsAtOnce = 30_000;
+export const cellsAtOnce = 30_000;
 
 /** Waits between looks at a calculation, in milliseconds: short first, then longer, half a minute in all. */
 const waits = [100, 200, 400, ...Array.from({ length: 30 }, () => 1000)];
@@ -14,20 +14,27 @@ const waits = [100, 200, 400, ...Array.from({ length: 30 }, () => 1000)];
 const unfinished: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 /** In one request for every 30,000 cells, asked again while Excel calculates. */
-export function read(areas: readonly Area[]): Promise<readonly Block[]> {
-  return run(async (context) => {
-    for (const wait of waits) {
-      const blocks = await readOnce(context, areas);
-      if (blocks) return blocks;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-    throw new WorkbookError("calculating");
-  });
+export const read = (areas: readonly Area[]): Promise<readonly Block[]> =>
+  run((context) => readIn(context, areas, true));
+
+/** The same in a request that goes on; one that does not wait takes what stands there. */
+export async function readIn(
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+  isPatient: boolean,
+): Promise<readonly Block[]> {
+  for (const wait of waits) {
+    const blocks = await readOnce(context, areas, isPatient);
+    if (blocks) return blocks;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  throw new WorkbookError("calculating");
 }
 
 async function readOnce(
   context: Excel.RequestContext,
   areas: readonly Area[],
+  isPatient: boolean,
 ): Promise<readonly Block[] | undefined> {
   const blocks: Block[] = [];
   for (const some of requests(areas)) {
@@ -35,7 +42,7 @@ async function readOnce(
     const application = context.workbook.application.load("calculationState,calculationMode");
     await context.sync();
     const read = ranges.map((range, index) => blockOf(some[index], range));
-    if (isCalculating(application) || read.some(isUnfinished)) return undefined;
+    if (isPatient && (isCalculating(application) || read.some(isUnfinished))) return undefined;
     blocks.push(...read);
   }
   return blocks;

@@ -30,6 +30,13 @@ function cut(change: Change): Change[] {
       inputs: rows,
     }));
   }
+  if (change.kind === "values") {
+    return slices(change.values, weight).map(({ from, rows }) => ({
+      ...change,
+      area: part(from, rows.length),
+      values: rows,
+    }));
+  }
   if (change.kind === "numberFormats") {
     return slices(change.formats, weight).map(({ from, rows }) => ({
       ...change,

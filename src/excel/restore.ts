@@ -36,7 +36,7 @@ function takeBack(context: Excel.RequestContext, change: Change, names: Readonly
   const former = names.get(change.name.toLowerCase());
   const item = workbook.names.getItemOrNullObject(change.name);
   if (former === undefined) item.delete();
-  else if (change.area) item.formula = former;
+  else if (change.area ?? change.formula) item.formula = former;
   else workbook.names.add(change.name, former);
 }
 

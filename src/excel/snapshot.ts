@@ -43,7 +43,7 @@ const looks = {
 const addedBy = (changes: readonly Change[]): Set<string> =>
   new Set(changes.map((change) => (change.kind === "addSheet" ? change.sheet : "")));
 
-const writing: ReadonlySet<string> = new Set(["write", "clear"]);
+const writing: ReadonlySet<string> = new Set(["write", "values", "clear"]);
 const painting: ReadonlySet<string> = new Set(["numberFormats", "style"]);
 
 interface Touched {

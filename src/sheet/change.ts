@@ -1,5 +1,5 @@
 import type { CellStyle } from "./book";
-import type { Area, CellInput } from "./workbook";
+import type { Area, CellInput, CellValue } from "./workbook";
 
 /** A chart of columns of a block; the first cell of every column is its title. */
 export interface ChartPlan {
@@ -26,6 +26,15 @@ export type Change =
       readonly area: Area;
       readonly inputs: readonly (readonly CellInput[])[];
     }
+  /**
+   * Values as they are, in place of what stands there: text stays text whatever it looks like, "" is a text without characters,
+   * an error by its name is that error.
+   */
+  | {
+      readonly kind: "values";
+      readonly area: Area;
+      readonly values: readonly (readonly CellValue[])[];
+    }
   /** Number formats, en-US; null leaves a cell's. */
   | {
       readonly kind: "numberFormats";
@@ -43,10 +52,12 @@ export type Change =
       readonly pixels: readonly number[];
     }
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
-  /** Defines a name for the workbook or changes it in place; without an area the name goes. */
-  | { readonly kind: "name"; readonly name: string; readonly area?: Area }
+  /** Defines a name for the workbook or changes it in place; without an area or a formula the name goes. */
+  | { readonly kind: "name"; readonly name: string; readonly area?: Area; readonly formula?: string }
   | { readonly kind: "chart"; readonly chart: ChartPlan }
   | { readonly kind: "deleteChart"; readonly sheet: string; readonly name: string }
   /** What of a sheet is printed, landscape, one page wide. */
   | { readonly kind: "print"; readonly area: Area; readonly header: string }
+  /** Computes every formula anew, also those that Excel takes for settled. */
+  | { readonly kind: "calculate" }
   | { readonly kind: "select"; readonly area: Area };

@@ -64,6 +64,31 @@ export interface StatePart {
   readonly xml: string;
 }
 
+/** A sheet with all that is used of it. */
+export interface SurveyedSheet extends SheetFacts {
+  /** Missing where nothing is. */
+  readonly used?: Block;
+  /** What formulas of interest fill, where that is more than their own cell; that cell comes first. */
+  readonly spills: readonly Area[];
+}
+
+/** All that stands in a workbook. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  /** Names of the workbook with what they refer to: `=Lease!$B$4`. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly states: readonly StatePart[];
+}
+
+export interface SurveyRequest {
+  /** Picks the custom XML parts. */
+  readonly namespace: string;
+  /** Of which formulas it matters what they fill. */
+  readonly isOfInterest: (formula: string) => boolean;
+  /** Whether to wait until everything is calculated. */
+  readonly waits: boolean;
+}
+
 /** What a host of a workbook can do. Every promise may reject with a `WorkbookError`. */
 export interface Workbook {
   /** The one selected block of cells. */
@@ -75,6 +100,10 @@ export interface Workbook {
   facts(namespace: string): Promise<WorkbookFacts>;
   /** The blocks as they stand once everything is calculated, in one request however many they are. */
   read(areas: readonly Area[]): Promise<readonly Block[]>;
+  /** Everything that stands in the workbook. */
+  survey(request: SurveyRequest): Promise<Survey>;
+  /** Takes back what makes the file start this add-in when somebody opens it. */
+  leave(): Promise<void>;
   /** Does all of a plan in one request, as one step to undo where the host can. Where one change fails none stays. */
   apply(changes: readonly Change[]): Promise<void>;
   /** Puts custom XML parts in place of others, in one request. */

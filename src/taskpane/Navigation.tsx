@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Place } from "./route";
-import { DEALS, EXPLAIN, LIST } from "./route";
+import { DEALS, EXPLAIN, LIST, SHARE } from "./route";
 
 const useStyles = makeStyles({
   // Office lays its own menu over the right end of the first line.
@@ -34,6 +34,7 @@ const parts: readonly (readonly [string, string, readonly Place["kind"][]])[] = 
   ["Functions", LIST, ["functions", "function"]],
   ["Deals", DEALS, ["deals", "deal", "refresh", "whatIf"]],
   ["Explain", EXPLAIN, ["explain"]],
+  ["Share", SHARE, ["share"]],
 ];
 
 /** The parts of the pane, at the top of each of its pages. */

@@ -8,6 +8,7 @@ import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
 import { RefreshPage } from "./refresh/RefreshPage";
 import type { Route } from "./route";
+import { SharePage } from "./share/SharePage";
 import { WhatIfPage } from "./whatIf/WhatIfPage";
 
 interface ViewsProps {
@@ -34,6 +35,8 @@ export function Views({ route: { place, left, hasMoved }, namespace, workbook }:
       );
     case "explain":
       return <ExplainPage takesFocus={hasMoved} />;
+    case "share":
+      return <SharePage takesFocus={hasMoved} />;
     case "refresh":
       return <RefreshPage key={place.id} id={place.id} takesFocus={hasMoved} />;
     case "whatIf":

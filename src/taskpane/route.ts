@@ -6,6 +6,7 @@ import type { Definition } from "../catalogue/define";
 export const LIST = "#/";
 export const DEALS = "#/deals";
 export const EXPLAIN = "#/explain";
+export const SHARE = "#/share";
 
 export function linkTo({ name }: Definition): string {
   return `${LIST}${name}`;
@@ -13,7 +14,7 @@ export function linkTo({ name }: Definition): string {
 
 /** A place of the pane; those of one block or deal carry its id, none where it is still to be chosen. */
 export type Place =
-  | { readonly kind: "functions" | "deals" | "explain" }
+  | { readonly kind: "functions" | "deals" | "explain" | "share" }
   | { readonly kind: "function"; readonly definition: Definition }
   | { readonly kind: "deal" | "refresh" | "whatIf"; readonly id: string };
 
@@ -50,7 +51,7 @@ function placeOf(hash: string): Place {
   const [, kind = "", id = ""] = hash.split("/").map(decoded);
   const definition = catalogue.find(({ name }) => name === kind.toUpperCase());
   if (definition) return { kind: "function", definition };
-  if (kind === "explain") return { kind };
+  if (kind === "explain" || kind === "share") return { kind };
   if (kind === "deals") return id === "" ? { kind } : { kind: "deal", id };
   if (kind === "refresh" || kind === "what-if") {
     return id === "" ? { kind: "deals" } : { kind: kind === "refresh" ? kind : "whatIf", id };

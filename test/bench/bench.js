@@ -4,6 +4,7 @@ import { column, invocation, registered, script } from "./apsis.js";
 import { cells, coldStarts, withBrowser } from "./browser.js";
 import { sets, VARIANTS, xirrs } from "./cases.js";
 import { race } from "./clock.js";
+import { recalculations } from "./commandLine.js";
 import { dealWorkloads, orbitWorkloads } from "./deals.js";
 import { xirr } from "./peers.js";
 import * as report from "./report.js";
@@ -67,6 +68,7 @@ const measured = {
   refreshed: await refreshes(),
   solved: await solvedSets(),
   total: sets.length,
+  recalculated: recalculations(),
   ...(await inBrowser()),
 };
 const markdown = `${report.report(measured)}\n`;

@@ -29,6 +29,7 @@ describe("A command of the ribbon", () => {
     ["showModels", "#/deals"],
     ["showRefresh", "#/refresh"],
     ["showWhatIf", "#/what-if"],
+    ["showShare", "#/share"],
     ["showExplain", "#/explain"],
     ["showFunctions", "#/"],
   ])("%s takes the pane to %s, shows it and says that it is done", async (name, address) => {
@@ -39,7 +40,7 @@ describe("A command of the ribbon", () => {
 
   it("of the manifest is one that the add-in carries out", async () => {
     const { addin } = associated();
-    expect(new Set(commands).size).toBe(5);
+    expect(new Set(commands).size).toBe(6);
     for (const name of commands) await addin.runAction(name);
   });
 
@@ -53,9 +54,9 @@ describe("A command of the ribbon", () => {
 describe("A keyboard shortcut", () => {
   it("runs an action that the add-in carries out", () => {
     expect(actions.map(({ id, type }) => [id, type])).toEqual(
-      ["showExplain", "showRefresh", "showModels"].map((id) => [id, "ExecuteFunction"]),
+      ["showExplain", "showRefresh", "showModels", "showShare"].map((id) => [id, "ExecuteFunction"]),
     );
-    expect(actions.map(({ id }) => commands.includes(id))).toEqual([true, true, true]);
+    expect(actions.map(({ id }) => commands.includes(id))).toEqual([true, true, true, true]);
     expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
   });
 
@@ -63,7 +64,7 @@ describe("A keyboard shortcut", () => {
     const keys = shortcuts.flatMap(({ key }) => [key.default, key.mac]);
     expect(new Set(keys).size).toBe(keys.length);
     expect(shortcuts.map(({ key }) => key.default)).toEqual(
-      ["E", "R", "M"].map((key) => `Ctrl+Shift+Alt+${key}`),
+      ["E", "R", "M", "S"].map((key) => `Ctrl+Shift+Alt+${key}`),
     );
   });
 });

@@ -1,11 +1,11 @@
 // The cells, names and charts of a workbook in memory: what changes do to them and what their formulas give.
 import { tokenize } from "@borgar/fx";
 import { a1Area, addressOf, sliced } from "../../src/sheet/address";
-import type { Reach } from "../../src/sheet/address";
+import type { Place, Reach } from "../../src/sheet/address";
 import type { Change, ChartPlan } from "../../src/sheet/change";
 import { Calculation, CellError, keyOf, placeOf } from "../../src/sheet/evaluate";
 import type { Source } from "../../src/sheet/evaluate";
-import type { Area, Block, CellInput, CellValue } from "../../src/sheet/workbook";
+import type { Area, Block, CellInput, CellValue, StatePart, Survey } from "../../src/sheet/workbook";
 import { WorkbookError } from "../../src/sheet/workbook";
 
 export interface MemorySheet {
@@ -29,6 +29,8 @@ export class MemoryBook {
   sheets = new Map<string, MemorySheet>();
   /** Without an area once its cells are gone. */
   names = new Map<string, Area | undefined>();
+  /** Of names that refer to no cells. */
+  nameFormulas = new Map<string, string>();
   #calculation: Calculation | undefined;
 
   copy(): MemoryBook {
@@ -42,6 +44,7 @@ export class MemoryBook {
         charts: new Map(sheet.charts),
       });
     book.names = new Map(this.names);
+    book.nameFormulas = new Map(this.nameFormulas);
     return book;
   }
 
@@ -99,6 +102,34 @@ export class MemoryBook {
     };
   }
 
+  survey(isOfInterest: (formula: string) => boolean, states: readonly StatePart[]): Survey {
+    const calculation = this.calculation();
+    const sheets = [...this.sheets].map(([name, { cells, isProtected }]) => {
+      const spills = [...cells].flatMap(([key, { formula }]): Area[] => {
+        if (formula === undefined) return [];
+        const area = { sheet: name, ...placeOf(key), ...calculation.fills(name, placeOf(key)) };
+        return [area];
+      });
+      const places = [...[...cells.keys()].map(placeOf), ...spills.map(lastOf)];
+      const used: Area = {
+        sheet: name,
+        row: 0,
+        column: 0,
+        rows: Math.max(0, ...places.map(({ row }) => row)) + 1,
+        columns: Math.max(0, ...places.map(({ column }) => column)) + 1,
+      };
+      const wanted = spills.filter(
+        (area) => area.rows * area.columns > 1 && isOfInterest(cells.get(keyOf(area))?.formula ?? ""),
+      );
+      return { name, isProtected, ...(places.length > 0 && { used: this.read(used) }), spills: wanted };
+    });
+    const names = [...this.names].map(([name, area]) => ({
+      name,
+      formula: this.nameFormulas.get(name) ?? (area ? `=${addressOf(area)}` : "=#REF!"),
+    }));
+    return { sheets, names, states };
+  }
+
   apply(change: Change): void {
     if ("area" in change && change.area && !["name", "select"].includes(change.kind))
       this.#writable(change.area.sheet);
@@ -109,16 +140,26 @@ export class MemoryBook {
       this.#each(change.area, change.inputs, (at, input) => {
         this.put(at, input);
       });
+    else if (change.kind === "values")
+      this.#each(change.area, change.values, (at, value) => {
+        this.sheet(at.sheet).cells.set(keyOf(at), { value });
+      });
     else if (change.kind === "numberFormats")
       this.#each(change.area, change.formats, (at, format) => {
         if (format !== null) this.sheet(at.sheet).formats.set(keyOf(at), format);
       });
-    else if (change.kind === "name" && change.area) this.names.set(change.name, change.area);
-    else if (change.kind === "name") this.names.delete(change.name);
+    else if (change.kind === "name") this.#name(change);
     else if (change.kind === "chart") this.#addChart(change.chart);
     else if (change.kind === "deleteChart") this.sheet(change.sheet).charts.delete(change.name);
     else if (change.kind === "print") this.sheet(change.area.sheet).printed = change.area;
     else this.#look(change);
+  }
+
+  #name({ name, area, formula }: Extract<Change, { kind: "name" }>): void {
+    if (area || formula !== undefined) this.names.set(name, area);
+    else this.names.delete(name);
+    this.nameFormulas.delete(name);
+    if (formula !== undefined) this.nameFormulas.set(name, formula);
   }
 
   #look(change: Change): void {
@@ -178,6 +219,11 @@ export class MemoryBook {
     this.#calculation = undefined;
   }
 }
+
+const lastOf = ({ row, column, rows, columns }: Area): Place => ({
+  row: row + rows - 1,
+  column: column + columns - 1,
+});
 
 function* keysOf({ row, column, rows, columns }: Area): Generator<number> {
   for (let down = 0; down < rows; down++)

@@ -10,6 +10,8 @@ import type {
   CellInput,
   Contents,
   StatePart,
+  Survey,
+  SurveyRequest,
   Workbook,
   WorkbookFacts,
   WorkbookReason,
@@ -23,6 +25,8 @@ export class MemoryWorkbook implements Workbook {
   is1904 = false;
   mergesUndo = true;
   states: StatePart[] = [];
+  /** Whether the file no longer starts the add-in. */
+  hasLeft = false;
   #book = new MemoryBook();
   readonly #undone: MemoryBook[] = [];
   readonly #sheet: string;
@@ -79,6 +83,16 @@ export class MemoryWorkbook implements Workbook {
   async read(areas: readonly Area[]): Promise<readonly Block[]> {
     await this.#answered();
     return areas.map((area) => this.#book.read(area));
+  }
+
+  async survey({ isOfInterest }: SurveyRequest): Promise<Survey> {
+    await this.#answered();
+    return this.#book.survey(isOfInterest, this.states);
+  }
+
+  async leave(): Promise<void> {
+    await this.#answered();
+    this.hasLeft = true;
   }
 
   async apply(changes: readonly Change[]): Promise<void> {

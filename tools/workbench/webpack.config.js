@@ -1,7 +1,8 @@
 // Builds the workbench into build/workbench/: node/ for tests, web/ for the browser; and the command line into build/cli/.
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { typescript } from "../build/compile.js";
+import { constants, typescript } from "../build/compile.js";
+import { settings } from "../build/settings.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,7 +33,10 @@ const forNode = (name, folder, entry) => ({
 });
 
 const node = forNode("node", "workbench/node", { calc: "./src/workbench/calc/index.ts" });
-const cli = forNode("cli", "cli", { main: "./src/cli/main.ts" });
+const cli = {
+  ...forNode("cli", "cli", { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" }),
+  plugins: [constants(settings("production"))],
+};
 
 const web = {
   ...common,

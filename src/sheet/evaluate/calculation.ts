@@ -68,6 +68,13 @@ export class Calculation {
     return placeOf(owner);
   }
 
+  /** How many rows and columns the result of a formula's cell fills, its own among them. */
+  fills(sheet: string, place: Place): { readonly rows: number; readonly columns: number } {
+    this.at(sheet, place);
+    const matrix = this.#pass.spill(sheet, keyOf(place));
+    return matrix ? { rows: matrix.length, columns: matrix[0].length } : { rows: 1, columns: 1 };
+  }
+
   #settled(ask: (pass: Pass) => Scalar): Scalar {
     for (let count = 0; count < MOST_PASSES; count++) {
       const value = ask(this.#pass);
@@ -124,6 +131,10 @@ class Pass {
     const result = this.#entered(sheet, key, source.formula);
     known?.set(key, result);
     return result;
+  }
+
+  spill(sheet: string, key: number): Matrix | undefined {
+    return this.#spills.get(sheet)?.get(key);
   }
 
   /** A cell without an entry: blank, or within the result of another one. */

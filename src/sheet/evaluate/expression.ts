@@ -1,9 +1,10 @@
 import type { Reach } from "../address";
+import { a1 } from "../address";
 import type { Tree } from "../formula";
-import { ownName } from "../formula";
+import { branches, ownName } from "../formula";
 import type { Lazy } from "./natives";
 import { natives } from "./natives";
-import { operated } from "./operators";
+import { isOperator, operated } from "./operators";
 import { definitionOf, ownCall } from "./ownCall";
 import type { Value } from "./values";
 import { CellError, notHere } from "./values";
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly namespace: string;
   readonly cells: (reach: Reach) => Value;
   readonly name: (name: string) => Reach | undefined;
+  /** The cells that the formula in a cell fills, where that is known. */
+  readonly spill?: (cell: Reach) => Reach | undefined;
 }
 
 /** The value of a formula's tree. */
@@ -27,6 +30,10 @@ export function valueOf(tree: Tree, around: Surroundings): Value {
     case "name": {
       const reach = around.name(tree.name);
       return reach === undefined ? notHere(`The name ${tree.name}`) : around.cells(reach);
+    }
+    case "spill": {
+      const reach = around.spill?.(tree.reach);
+      return reach === undefined ? notHere(`${a1(tree.reach)}#`) : around.cells(reach);
     }
     case "nothing":
       return null;
@@ -63,5 +70,38 @@ function ours(name: string, args: readonly Tree[], around: Surroundings): Value 
 function lazily(tree: Tree, around: Surroundings): Lazy {
   let known: { readonly value: Value } | undefined;
   const value = (): Value => (known ??= { value: valueOf(tree, around) }).value;
-  return { value, isCells: tree.kind === "cells" || tree.kind === "name" };
+  return { value, isCells: ["cells", "name", "spill"].includes(tree.kind) };
 }
+
+/** What a formula holds that only a sheet can compute; undefined where there is nothing of the kind. */
+export function beyond(tree: Tree, around: Surroundings): string | undefined {
+  const own = ownBeyond(tree, around);
+  if (own !== undefined) return own;
+  for (const inner of branches(tree)) {
+    const found = beyond(inner, around);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function ownBeyond(tree: Tree, around: Surroundings): string | undefined {
+  switch (tree.kind) {
+    case "foreign":
+      return tree.text;
+    case "name":
+      return around.name(tree.name) ? undefined : tree.name;
+    case "spill":
+      return around.spill?.(tree.reach) ? undefined : `${a1(tree.reach)}#`;
+    case "operator":
+      return isOperator(tree.operator) ? undefined : `the operator "${tree.operator}"`;
+    case "call": {
+      const isKnown = ownName(tree.name, around.namespace) ?? tree.name.toUpperCase() in natives;
+      return isKnown === false ? `${bareName(tree.name)}()` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A function's name without what files put before those that came after 2007. */
+const bareName = (name: string): string => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");

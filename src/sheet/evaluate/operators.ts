@@ -18,6 +18,10 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
+/** Whether an operator is one of these, and not one of references. */
+export const isOperator = (operator: string): boolean =>
+  operator in arithmetic || operator in comparisons || ["&", "%", "@"].includes(operator);
+
 /** What an operator of Excel makes of its operands, cell by cell where they are ranges. */
 export function operated(operator: string, operands: readonly Value[]): Value {
   if (operands.length === 1) return lifted(operands, (cell) => unary(operator, cell));

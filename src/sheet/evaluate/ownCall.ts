@@ -1,7 +1,7 @@
 import { catalogue } from "../../catalogue";
 import type { Argument } from "../../catalogue/arguments";
 import { call } from "../../catalogue/call";
-import type { Result } from "../../catalogue/cells";
+import type { Answer, Host, Result } from "../../catalogue/cells";
 import { isFault } from "../../catalogue/cells";
 import type { Definition } from "../../catalogue/define";
 import { parametersOf } from "../../catalogue/define";
@@ -15,6 +15,17 @@ export const definitionOf = (name: string): Definition | undefined => definition
 
 /** What one of our functions answers to these values, handed over as Excel does; undefined is an argument left out. */
 export function ownCall(definition: Definition, given: readonly (Value | undefined)[]): Value {
+  const answer = answerTo(definition, given, { formats: false });
+  if (answer instanceof CellError) return answer;
+  return Array.isArray(answer) ? narrowed(answer.map((row) => row.map(received))) : received(answer);
+}
+
+/** The same as the function itself answers it, with number formats where the host takes them. */
+export function answerTo(
+  definition: Definition,
+  given: readonly (Value | undefined)[],
+  host: Host,
+): Answer | CellError {
   const parameters = parametersOf(definition);
   const cells: unknown[] = [];
   for (const [index, value] of given.entries()) {
@@ -22,8 +33,7 @@ export function ownCall(definition: Definition, given: readonly (Value | undefin
     if (handed instanceof CellError) return handed;
     cells.push(handed);
   }
-  const answer = call(definition, cells, { formats: false });
-  return Array.isArray(answer) ? narrowed(answer.map((row) => row.map(received))) : received(answer);
+  return call(definition, cells, host);
 }
 
 /** The cells of an argument as Excel passes them to a function: a blank is 0, or "" where text is wanted. */

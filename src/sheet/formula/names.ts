@@ -18,7 +18,8 @@ function prefixes(namespace: string): readonly string[] {
   return [`${space}.`, stored, `_XLFN.${stored}`];
 }
 
-const STORED = /_xldudf_/i;
+/** How a file stores our functions, or a link to another file. */
+const STORED = /_xldudf_|!/i;
 
 /**
  * The formula as it was typed: our functions under their own names again, and without the link to another file
@@ -28,9 +29,9 @@ export function restored(formula: string, namespace: string): string {
   if (!STORED.test(formula)) return formula;
   const texts: string[] = [];
   for (const { type, value } of tokenize(formula)) {
-    const own = type === "func" && value.startsWith("_") ? ownName(value, namespace) : undefined;
+    const own = type === "func" ? ownName(value, namespace) : undefined;
     if (own !== undefined) dropLink(texts);
-    texts.push(own === undefined ? value : `${namespace}.${own}`);
+    texts.push(own !== undefined && value.startsWith("_") ? `${namespace}.${own}` : value);
   }
   return texts.join("");
 }

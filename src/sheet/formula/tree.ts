@@ -11,6 +11,8 @@ export type Tree =
   | { readonly kind: "constant"; readonly value: number | string | boolean; readonly span: Span }
   | { readonly kind: "error"; readonly error: string; readonly span: Span }
   | { readonly kind: "cells"; readonly reach: Reach; readonly span: Span }
+  /** All cells of the result that spills from a cell: `B5#`, in files `_xlfn.ANCHORARRAY(B5)`. */
+  | { readonly kind: "spill"; readonly reach: Reach; readonly span: Span }
   | { readonly kind: "name"; readonly name: string; readonly span: Span }
   /** A left-out argument. */
   | { readonly kind: "nothing"; readonly span: Span }
@@ -62,14 +64,32 @@ function grown(node: AstExpression, formula: string): Tree {
     case "ArrayExpression":
       return { kind: "array", rows: node.elements.map(each), span };
     case "UnaryExpression":
-      return { kind: "operator", operator: node.operator, operands: each(node.arguments), span };
+      return simplified(node.operator, each(node.arguments), {
+        kind: "operator",
+        operator: node.operator,
+        operands: each(node.arguments),
+        span,
+      });
     case "BinaryExpression":
       return { kind: "operator", operator: node.operator, operands: each(node.arguments), span };
     case "CallExpression":
-      return { kind: "call", name: node.callee.name, args: each(node.arguments), span };
+      return simplified(node.callee.name.replace(/^_xlfn\./i, "").toUpperCase(), each(node.arguments), {
+        kind: "call",
+        name: node.callee.name,
+        args: each(node.arguments),
+        span,
+      });
     default:
       return { kind: "foreign", text: formula.slice(...span), span };
   }
+}
+
+/** What files write as calls of one cell, and people as marks beside it: `B5#` and `@B5`. */
+function simplified(mark: string, [cell]: readonly (Tree | undefined)[], written: Tree): Tree {
+  const isCell = cell?.kind === "cells" && cell.reach.rows * cell.reach.columns === 1;
+  if (isCell && (mark === "#" || mark === "ANCHORARRAY"))
+    return { kind: "spill", reach: cell.reach, span: written.span };
+  return isCell && mark === "SINGLE" ? { ...cell, span: written.span } : written;
 }
 
 function referred(text: string, kind: string, span: Span): Tree {

@@ -1,50 +1,19 @@
 // What a workbook remembers of our blocks beside its cells: custom XML parts, each below Excel's limit.
-import { digest } from "../digest";
 import type { BlockState } from "../plans";
 import type { StatePart } from "../workbook";
 import { FORMAT, migrated } from "./migrations";
 import type { Part } from "./part";
-import { escaped, partOf, partXml } from "./part";
+import { partOf, partXml } from "./part";
 import { isRecord, recordOf } from "./record";
+import { partsOf, wholeOf } from "./whole";
 
 export { STATE_NAMESPACE } from "./part";
-
-/** Characters of one part, escaped: each takes at most three bytes, and Excel on the web takes 1 MB. */
-const LONGEST = 300_000;
+export { chunked } from "./whole";
 
 /** A state as the custom XML parts that hold it. */
 export function statesOf(state: BlockState): readonly string[] {
-  const text = inXml(JSON.stringify(state));
-  const pieces = chunked(text, LONGEST);
-  const whole = {
-    format: FORMAT,
-    block: state.id,
-    revision: state.revision,
-    parts: pieces.length,
-    digest: digest(text),
-  };
-  return pieces.map((piece, index) => partXml({ ...whole, part: index + 1, text: piece }));
-}
-
-/** JSON escapes what XML may not hold but for these two. */
-function inXml(json: string): string {
-  return json.replace(/[\uFFFE\uFFFF]/g, (each) => `\\u${each.charCodeAt(0).toString(16)}`);
-}
-
-/** Pieces that are no longer than that once escaped; no character of two halves is split. */
-export function chunked(text: string, longest: number): readonly string[] {
-  const pieces: string[] = [];
-  let [piece, length] = ["", 0];
-  for (const character of text) {
-    const more = escaped(character).length;
-    if (piece !== "" && length + more > longest) {
-      pieces.push(piece);
-      [piece, length] = ["", 0];
-    }
-    piece += character;
-    length += more;
-  }
-  return [...pieces, piece];
+  const whole = { format: FORMAT, block: state.id, revision: state.revision };
+  return partsOf(JSON.stringify(state), whole).map((part) => partXml(part));
 }
 
 /** What is remembered of one block. */
@@ -80,14 +49,9 @@ function joined(block: string, found: readonly { readonly part: Part; readonly i
 }
 
 function stateIn(parts: readonly Part[]): BlockState | undefined {
-  const [first] = parts;
-  const pieces = Array.from({ length: Math.min(first.parts, parts.length) }, (_, index) =>
-    parts.find(({ part, digest: whole }) => part === index + 1 && whole === first.digest),
-  );
-  const text = pieces.map((part) => part?.text ?? "").join("");
-  if (first.parts !== pieces.length || digest(text) !== first.digest) return undefined;
-  const loose = parsed(text);
-  const state = isRecord(loose) ? migrated(loose, first.format) : undefined;
+  const text = wholeOf(parts);
+  const loose = text === undefined ? undefined : parsed(text);
+  const state = isRecord(loose) ? migrated(loose, parts[0].format) : undefined;
   return state && recordOf(state);
 }
 

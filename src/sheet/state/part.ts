@@ -30,24 +30,28 @@ function unescaped(text: string): string {
   });
 }
 
-export function partXml({ text, ...rest }: Part): string {
+/** What a part tells of: a block of a deal, or how a workbook was made ready to be shared. */
+export type Element = "state" | "provenance";
+
+export function partXml({ text, ...rest }: Part, element: Element = "state"): string {
   const attributes = Object.entries(rest).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  return `<state xmlns="${STATE_NAMESPACE}"${attributes.join("")}>${escaped(text)}</state>`;
+  return `<${element} xmlns="${STATE_NAMESPACE}"${attributes.join("")}>${escaped(text)}</${element}>`;
 }
 
-const ELEMENT = /^\s*(?:<\?xml[^>]*\?>)?\s*<(?:[\w-]+:)?state(\s[^<>]*)>([^<]*)<\/(?:[\w-]+:)?state>\s*$/;
+const ELEMENT =
+  /^\s*(?:<\?xml[^>]*\?>)?\s*<(?:[\w-]+:)?(state|provenance)(\s[^<>]*)>([^<]*)<\/(?:[\w-]+:)?\1>\s*$/;
 const ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** A part as it was written, undefined where the text is none of ours; never throws. */
-export function partOf(xml: string): Part | undefined {
+export function partOf(xml: string, element: Element = "state"): Part | undefined {
   const match: readonly (string | undefined)[] = ELEMENT.exec(xml) ?? [];
-  const [, attributes, text] = match;
-  if (attributes === undefined || text === undefined) return undefined;
+  const [, name, attributes, text] = match;
+  if (name !== element || attributes === undefined || text === undefined) return undefined;
   const named = new Map<string, string>();
-  for (const [, name, value, other] of attributes.matchAll(ATTRIBUTE) as Iterable<(string | undefined)[]>)
-    named.set(name ?? "", unescaped(value ?? other ?? ""));
-  const count = (name: string): number =>
-    /^\d{1,9}$/.test(named.get(name) ?? "") ? Number(named.get(name)) : NaN;
+  for (const [, key, value, other] of attributes.matchAll(ATTRIBUTE) as Iterable<(string | undefined)[]>)
+    named.set(key ?? "", unescaped(value ?? other ?? ""));
+  const count = (key: string): number =>
+    /^\d{1,9}$/.test(named.get(key) ?? "") ? Number(named.get(key)) : NaN;
   const [format, revision, part, parts] = ["format", "revision", "part", "parts"].map(count);
   const [block, digest] = [named.get("block"), named.get("digest")];
   const isWhole = [format, revision, part, parts].every((number) => !Number.isNaN(number));

@@ -1,7 +1,11 @@
 import { createContext, useContext } from "react";
 import type { Following, RefreshOutcome } from "../../sheet/blocks/actions";
 import type { FoundBlock, InsertPlan, InsertRequest, RefreshPlan } from "../../sheet/plans";
+import type { ReadBook, SharePlan, ShareSession } from "../../sheet/share";
 import type { Area, Workbook } from "../../sheet/workbook";
+
+/** A plan of sharing for the workbook as it stands. */
+export type Planner = (book: ReadBook, session: ShareSession) => SharePlan;
 
 /** What the pane asks of the open workbook: looks first, then acts as was shown. */
 export interface Desk {
@@ -21,6 +25,12 @@ export interface Desk {
     following: Following,
   ) => Promise<readonly RefreshOutcome[]>;
   readonly undoRefresh: (plan: RefreshPlan) => Promise<void>;
+  /** The whole workbook as it stands; where it `waits`, once it is calculated. */
+  readonly survey: (waits: boolean) => Promise<ReadBook>;
+  /** What sharing needs to know of this version and this moment. */
+  readonly sharing: () => ShareSession;
+  /** Does what a plan of sharing has shown, unless another one would come out of the workbook now. */
+  readonly share: (shown: SharePlan, planned: Planner) => Promise<SharePlan>;
   readonly goTo: (area: Area) => Promise<void>;
   /** Forgets what is remembered of blocks that are no longer there. */
   readonly forget: (blocks: readonly FoundBlock[]) => Promise<void>;

@@ -12,6 +12,8 @@ import {
 } from "../../sheet/blocks/actions";
 import { planRefresh } from "../../sheet/blocks/refresh";
 import type { Session } from "../../sheet/plans";
+import type { ShareSession } from "../../sheet/share";
+import { look, shareAs } from "../../sheet/share";
 import type { Workbook } from "../../sheet/workbook";
 import type { Desk } from "./desk";
 
@@ -20,6 +22,7 @@ const models: readonly Model[] = [...new Map(deals.map(({ model }) => [model.nam
 /** The plans of `sheet`, done in a workbook at the time of each. */
 export function deskOn(workbook: Workbook, namespace: string, version: string): Desk {
   const session = (): Session => ({ namespace, version, now: serialNow(), models });
+  const sharing = (): ShareSession => ({ namespace, version, now: utcNow() });
   return {
     workbook,
     namespace,
@@ -31,6 +34,12 @@ export function deskOn(workbook: Workbook, namespace: string, version: string): 
     refresh: (plan) => refreshAs(workbook, plan, session()),
     refreshAll: (plans, following) => refreshAll(workbook, plans, session(), following),
     undoRefresh: (plan) => undoRefresh(workbook, plan),
+    survey: (waits) => look(workbook, sharing(), waits),
+    sharing,
+    share: (shown, planned) => {
+      const now = sharing();
+      return shareAs(workbook, now, shown, (book) => planned(book, now));
+    },
     goTo: (area) => workbook.apply([{ kind: "select", area }]),
     forget: (blocks) => forget(workbook, blocks),
   };
@@ -39,6 +48,8 @@ export function deskOn(workbook: Workbook, namespace: string, version: string): 
 const MILLISECONDS = 86_400_000;
 /** 1970-01-01 */
 const EPOCH = 25_569;
+
+const utcNow = (): number => Date.now() / MILLISECONDS + EPOCH;
 
 /** The moment as a serial day of the user's clock. */
 function serialNow(): number {

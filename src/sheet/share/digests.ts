@@ -1,0 +1,24 @@
+import { digest } from "../digest";
+import { precedentsIn } from "../formula";
+import type { Area, CellValue } from "../workbook";
+import type { ReadBook } from "./reading";
+import { cellsNamed, sheetOf, valuesIn } from "./reading";
+
+/** Of the values in every range and name that a formula refers to, in the order in which it writes them. */
+export function inputsDigest(book: ReadBook, sheet: string, formula: string): string {
+  const given = precedentsIn(formula).map((text) => {
+    const area = cellsNamed(book, sheet, text);
+    return area === undefined ? null : valuesAt(book, area);
+  });
+  return digest(JSON.stringify(given));
+}
+
+/** Of values, row by row, as they are: to the last digit. */
+export const resultDigest = (values: readonly (readonly CellValue[])[]): string =>
+  digest(JSON.stringify(values));
+
+/** What stands in an area, null where its sheet is gone. */
+export function valuesAt(book: ReadBook, area: Area): readonly (readonly CellValue[])[] | null {
+  const sheet = sheetOf(book, area.sheet);
+  return sheet ? valuesIn(sheet, area) : null;
+}

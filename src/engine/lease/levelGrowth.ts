@@ -1,5 +1,5 @@
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { add, divide, multiply, subtract, twoSum } from "../numeric/doubleDouble";
+import { add, divide, subtract, twoProduct, twoSum } from "../numeric/doubleDouble";
 import { evenlySpread } from "../numeric/evenSpread";
 import { wholePower } from "../numeric/exponential";
 import { halleyStep } from "../numeric/halley";
@@ -97,7 +97,11 @@ function approached({ outlay, rent, count, residual, term }: Annuity): number {
   return NaN;
 }
 
-/** The growth after Halley's step of y = ln(growth), with the equation in double-double, and the step. */
+/**
+ * The growth after Halley's step of y = ln(growth), and the step. The equation as what the first rent repays, grown to the
+ * last one: (rent − outlay·i)·(1 + i)ᵐ + residual·i·(1 + i)ᵐ⁻ⁿ = rent. Its low parts are gathered as plain numbers, which
+ * double-double's own sums would only renormalise.
+ */
 function corrected(
   { outlay, rent, count, residual, term }: Annuity,
   growth: DoubleDouble,
@@ -105,15 +109,19 @@ function corrected(
   const isArrears = term === count;
   const periodRate = subtract(growth, ONE);
   const power = wholePower(growth, count);
-  const last = isArrears ? periodRate : divide(periodRate, growth);
-  const earned = multiply({ hi: rent, lo: 0 }, subtract(power, ONE));
-  const returned = residual === 0 ? earned : add(earned, multiply({ hi: residual, lo: 0 }, last));
-  const excess = subtract(returned, multiply(multiply(outlay, periodRate), power));
-  const [rise, squared] = [growth.hi + periodRate.hi * count, count * count];
-  const left = residual * (isArrears ? growth.hi : 1 / growth.hi);
-  const slope = power.hi * (rent * count - outlay.hi * rise) + left;
-  const bent = growth.hi * (2 * count + 1) + squared * periodRate.hi;
-  const bend = power.hi * (rent * squared - outlay.hi * bent) + (isArrears ? left : -left);
-  const move = halleyStep(excess.hi + excess.lo, slope, bend);
-  return { growth: add(growth, multiply(growth, { hi: move, lo: (move * move) / 2 })), move };
+  const due = twoProduct(outlay.hi, periodRate.hi);
+  const repaid = twoSum(rent, -due.hi);
+  const repaidLow = repaid.lo - due.lo - outlay.hi * periodRate.lo - outlay.lo * periodRate.hi;
+  const grown = twoProduct(repaid.hi, power.hi);
+  const grownLow = grown.lo + repaid.hi * power.lo + repaidLow * power.hi;
+  const last = isArrears || residual === 0 ? periodRate : divide(periodRate, growth);
+  const left = twoProduct(residual, last.hi);
+  const sum = twoSum(grown.hi, left.hi);
+  const excess = sum.hi - rent + (sum.lo + grownLow + left.lo + residual * last.lo);
+  const weight = outlay.hi * growth.hi;
+  const pull = residual * (isArrears ? growth.hi : 1 / growth.hi);
+  const slope = power.hi * (count * repaid.hi - weight) + pull;
+  const bend = power.hi * (count * count * repaid.hi - (2 * count + 1) * weight) + (isArrears ? pull : -pull);
+  const move = halleyStep(excess, slope, bend);
+  return { growth: add(growth, { hi: growth.hi * (move + (move * move) / 2), lo: 0 }), move };
 }

@@ -67,9 +67,10 @@ function unitIn({ unit, rowUnits }: Column, row: number): Unit {
 
 /**
  * A table that holds nothing but finite numbers, as most do: rows that are arrays of fractions from the start, which take a
- * third of the time, filled column by column.
+ * third of the time, filled column by column. A text at the top is seen at once, so that columns of text do not slow the rest.
  */
 function plainTable(shown: readonly Shown[]): Result[][] | undefined {
+  if (shown.some(({ values }) => typeof values[0] !== "number")) return undefined;
   const rows = new Array<Result[]>(shown[0].values.length + 1);
   rows[0] = shown.map(({ header }) => header);
   for (let row = 1; row < rows.length; row++) {

@@ -46,13 +46,13 @@ export function table(
   outcome: TableOutcome,
   host: Host,
 ): Result[][] {
-  const shown = Object.entries(columns).flatMap(([key, column]) => shownAs(column, outcome[key]));
-  const vectors = shown.map(({ values }) => values);
+  const shown: Shown[] = [];
+  for (const key of Object.keys(columns)) shown.push(...shownAs(columns[key], outcome[key]));
+  const plain = host.formats ? undefined : plainTable(shown);
+  if (plain !== undefined) return plain;
   const rows: Result[][] = [shown.map(({ header }) => header)];
-  for (let row = 0; row < vectors[0].length; row++) {
-    const plain = host.formats ? undefined : plainRow(vectors, row);
-    rows.push(plain ?? shown.map(({ column, values }) => result(values[row], unitIn(column, row), host)));
-  }
+  for (let row = 0; row < shown[0].values.length; row++)
+    rows.push(shown.map(({ column, values }) => result(values[row], unitIn(column, row), host)));
   return rows;
 }
 
@@ -65,14 +65,29 @@ function unitIn({ unit, rowUnits }: Column, row: number): Unit {
   return rowUnits === undefined ? unit : rowUnits[row];
 }
 
-/** A row that holds nothing but finite numbers, as most do: an array of numbers alone takes a third of the time. */
-function plainRow(vectors: readonly Vector[], row: number): number[] | undefined {
-  const cells = new Array<number>(vectors.length);
-  for (let column = 0; column < vectors.length; column++) {
-    const value = vectors[column][row];
-    // What is not finite has no difference from itself; Number.isFinite would box every number.
-    if (typeof value !== "number" || value - value !== 0) return undefined;
-    cells[column] = value + 0;
+/**
+ * A table that holds nothing but finite numbers, as most do: rows that are arrays of fractions from the start, which take a
+ * third of the time, filled column by column. A text at the top is seen at once, so that columns of text do not slow the rest.
+ */
+function plainTable(shown: readonly Shown[]): Result[][] | undefined {
+  if (shown.some(({ values }) => typeof values[0] !== "number")) return undefined;
+  const rows = new Array<Result[]>(shown[0].values.length + 1);
+  rows[0] = shown.map(({ header }) => header);
+  for (let row = 1; row < rows.length; row++) {
+    const cells = new Array<number>(shown.length);
+    cells[0] = 0.5;
+    rows[row] = cells;
   }
-  return cells;
+  return shown.every(({ values }, column) => fills(rows, column, values)) ? rows : undefined;
+}
+
+/** Writes a column below the header of rows, as long as it holds nothing but finite numbers. */
+function fills(rows: readonly Result[][], column: number, values: Vector): boolean {
+  for (let row = 1; row < rows.length; row++) {
+    const value = values[row - 1];
+    // What is not finite has no difference from itself; Number.isFinite would box every number.
+    if (typeof value !== "number" || value - value !== 0) return false;
+    rows[row][column] = value + 0;
+  }
+  return true;
 }

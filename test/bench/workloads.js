@@ -88,10 +88,14 @@ export function racesOf(functions, invocation, raced = workloads) {
   return raced
     .filter(({ id }) => functions.has(id))
     .map(({ title, id, reach, inputs, wanted, error = ofNumbers, ...workload }) => {
-      const calls = { Apsis: (...cells) => functions.get(id)(...cells, invocation), ...workload.peers };
-      const contenders = Object.fromEntries(
-        Object.entries(calls).map(([name, call]) => [name, (index) => call(...inputs[index])]),
-      );
+      const ours = functions.get(id);
+      const calls = inputs.map((cells) => [...cells, invocation]);
+      const contenders = {
+        Apsis: (index) => ours(...calls[index]),
+        ...Object.fromEntries(
+          Object.entries(workload.peers).map(([name, call]) => [name, (index) => call(...inputs[index])]),
+        ),
+      };
       const errors = () => {
         const right = wanted();
         const answers = (call) => Array.from({ length: right.length }, (_, index) => call(index));

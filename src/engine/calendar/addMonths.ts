@@ -39,15 +39,16 @@ export function everyMonths(anchor: SerialDay, { first, months, count }: MonthSt
   const start = from.year * 12 + from.month - 1 + first;
   let year = Math.floor(start / 12);
   let month = start - year * 12 + 1;
+  let length = daysInMonth(year, month);
   let firstOfMonth = serialDay({ year, month, day: 1 });
   const days = new Array<SerialDay>(count);
   for (let k = 0; k < count; k++) {
-    const length = daysInMonth(year, month);
     days[k] = firstOfMonth + (atEnd ? length : Math.min(from.day, length)) - 1;
     for (let passed = 0; passed < months; passed++) {
-      firstOfMonth += daysInMonth(year, month);
+      firstOfMonth += length;
       month = month === 12 ? 1 : month + 1;
       if (month === 1) year += 1;
+      length = daysInMonth(year, month);
     }
   }
   return days;

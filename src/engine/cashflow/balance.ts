@@ -32,8 +32,8 @@ export function momentFactor(growth: DoubleDouble, moments: number): DoubleDoubl
   const discount = runsBack(growth) ? growth : divide(ONE, growth);
   if (moments === 1) return discount;
   const guess = Math.exp(logOf(discount) / moments);
-  const ratio = divide(discount, wholePower({ hi: guess, lo: 0 }, moments));
-  const excess = ratio.hi - 1 + ratio.lo;
+  const power = wholePower({ hi: guess, lo: 0 }, moments);
+  const excess = (discount.hi - power.hi + (discount.lo - power.lo)) / power.hi;
   return twoSum(guess, (guess * (excess - ((moments - 1) * excess * excess) / (2 * moments))) / moments);
 }
 

@@ -1,6 +1,6 @@
 import { decimalOf } from "../numeric/arithmetic";
 import type { DoubleDouble } from "../numeric/doubleDouble";
-import { divide, multiply, subtract, twoProduct, twoSum } from "../numeric/doubleDouble";
+import { add, divide, highHalf, multiply, subtract } from "../numeric/doubleDouble";
 import { roundingTo } from "../numeric/rounding";
 import type { Frequency, Money, SerialDay } from "../types";
 import { dueDates } from "./dueDates";
@@ -35,11 +35,9 @@ export function netInvestment(
   rounding = 0,
 ): NetInvestment {
   const moneys = rounding === 0 ? exactly(lease) : rounded(lease, rounding);
-  return {
-    period: lease.rents.map((_, index) => index + 1),
-    date: dueDates(start, { periods: lease.rents.length, frequency, timing: lease.timing }),
-    ...moneys,
-  };
+  const periods = lease.rents.length;
+  const date = dueDates(start, { periods, frequency, timing: lease.timing });
+  return { period: lease.rents.map((_, index) => index + 1), date, ...moneys };
 }
 
 /**
@@ -52,21 +50,21 @@ function exactly(lease: Lease): Moneys {
   const factor = divide(ONE, growth);
   const periodRate = subtract(growth, ONE);
   const earned = timing === 0 ? periodRate.hi : subtract(ONE, factor).hi;
-  const table = emptyMoneys(rents);
-  rollBack(table.opening, { lease, factor, last: { hi: residual, lo: 0 }, bySteps: false });
+  const opening = rolledBack({ lease, factor, last: { hi: residual, lo: 0 }, bySteps: false });
   const last = multiply({ hi: -residual, lo: 0 }, periodRate);
-  rollBack(table.principal, { lease, factor, last, bySteps: true });
+  const principal = rolledBack({ lease, factor, last, bySteps: true });
+  const [income, closing] = [emptyMoneys(rents), emptyMoneys(rents)];
   for (let row = 0; row < rents.length; row++) {
-    const opening = table.opening[row];
-    const closing = row + 1 < rents.length ? table.opening[row + 1] : residual;
-    table.closing[row] = closing;
-    table.income[row] = earned * (timing === 0 ? opening : closing);
+    const left = row + 1 < rents.length ? opening[row + 1] : residual;
+    income[row] = earned * (timing === 0 ? opening[row] : left);
+    closing[row] = left;
   }
-  return table;
+  return { opening, rent: rents, income, principal, closing };
 }
 
 interface Roll {
   readonly lease: Lease;
+  /** The discount factor of a period. */
   readonly factor: DoubleDouble;
   /** What stands after the last row. */
   readonly last: DoubleDouble;
@@ -75,30 +73,36 @@ interface Roll {
 }
 
 /**
- * Fills each row with the value of what comes from it on, by Horner's rule; what roundings leave is gathered beside it.
+ * The value in each row of what comes from it on, by Horner's rule; what roundings leave is gathered beside it. A row stands
+ * before its rent in arrears, after it in advance. Written out in numbers, as `horner` is: pairs would be made anew in every
+ * row.
  */
-function rollBack(rows: Money[], { lease, factor, last, bySteps }: Roll): void {
-  const { rents, timing } = lease;
-  let { hi, lo } = last;
-  let later = 0;
+function rolledBack({ lease: { rents, timing }, factor, last, bySteps }: Roll): Money[] {
+  const rows = emptyMoneys(rents);
+  const isArrears = timing === 0;
+  const top = highHalf(factor.hi);
+  const rest = factor.hi - top;
+  let rent = isArrears ? rents[rents.length - 1] : 0;
+  let { hi, lo } = add(last, { hi: rent, lo: 0 });
   for (let row = rents.length - 1; row >= 0; row--) {
-    const payment = twoSum(rents[row], -later);
-    if (bySteps) later = rents[row];
-    if (timing === 0) {
-      const sum = twoSum(hi, payment.hi);
-      hi = sum.hi;
-      lo += sum.lo + payment.lo;
-    }
-    const product = twoProduct(hi, factor.hi);
-    lo = lo * factor.hi + hi * factor.lo + product.lo;
-    hi = product.hi;
-    if (timing === 1) {
-      const sum = twoSum(hi, payment.hi);
-      hi = sum.hi;
-      lo += sum.lo + payment.lo;
-    }
-    rows[row] = hi + lo;
+    const product = hi * factor.hi;
+    const hiTop = highHalf(hi);
+    const hiRest = hi - hiTop;
+    lo =
+      lo * factor.hi +
+      hi * factor.lo +
+      (hiRest * rest - (product - hiTop * top - hiRest * top - hiTop * rest));
+    if (isArrears) rows[row] = product + lo;
+    const later = bySteps ? rent : 0;
+    rent = rents[isArrears && row > 0 ? row - 1 : row];
+    const rise = rent - later;
+    const riseShadow = rise - rent;
+    hi = product + rise;
+    const shadow = hi - product;
+    lo += product - (hi - shadow) + (rise - shadow) + (rent - (rise - riseShadow) - (later + riseShadow));
+    if (!isArrears) rows[row] = hi + lo;
   }
+  return rows;
 }
 
 /**
@@ -111,7 +115,8 @@ function rounded(lease: Lease, rounding: Money): Moneys {
   const DecimalOf = decimalOf(60);
   const toUnit = roundingTo(new DecimalOf(rounding));
   const residual = toUnit(new DecimalOf(lease.residual));
-  const table = emptyMoneys(rents);
+  const empty = (): Money[] => emptyMoneys(rents);
+  const table = { opening: empty(), rent: empty(), income: empty(), principal: empty(), closing: empty() };
   let opening = toUnit(new DecimalOf(lease.cost).plus(lease.initialCosts));
   for (let row = 0; row < rents.length; row++) {
     const rent = toUnit(new DecimalOf(rents[row]));
@@ -130,8 +135,7 @@ function rounded(lease: Lease, rounding: Money): Moneys {
   return table;
 }
 
-/** Columns to be filled; not with zeros first, which would make them lists of small integers. */
-function emptyMoneys(rents: readonly Money[]): Record<keyof Moneys, Money[]> {
-  const empty = (): Money[] => new Array<Money>(rents.length);
-  return { opening: empty(), rent: [...rents], income: empty(), principal: empty(), closing: empty() };
+/** A column to be filled; not with zeros first, which would make it a list of small integers. */
+function emptyMoneys(rents: readonly Money[]): Money[] {
+  return new Array<Money>(rents.length);
 }

@@ -4,7 +4,7 @@ import type { Job } from "./job";
 import { failed } from "./work";
 
 /** Mebibytes for what a worker makes and soon forgets: with less it tidies up more than it works. */
-const YOUNG = 96;
+const YOUNG = 32;
 
 export interface PoolOptions {
   /** The script that runs in each worker. */

@@ -24,6 +24,8 @@ export interface Closed {
 }
 
 export interface XmlReader {
+  /** Whether it wants nothing of what follows. */
+  readonly isDone?: boolean;
   opened?(element: Opened): void;
   text?(text: string): void;
   closed?(element: Closed): void;
@@ -62,7 +64,10 @@ export function xmlStream(part: string, reader: XmlReader): XmlStream {
 
 export function readXml(part: string, texts: Iterable<string>, reader: XmlReader): void {
   const stream = xmlStream(part, reader);
-  for (const text of texts) stream.write(text);
+  for (const text of texts) {
+    stream.write(text);
+    if (reader.isDone === true) return;
+  }
   stream.close();
 }
 

@@ -10,8 +10,11 @@ export class Ranges {
   readonly #columns = new Map<number, Interval[]>();
   readonly #wide: Reach[] = [];
   #isSorted = true;
+  /** Behind the last row of all; 0 where there is no block. */
+  end = 0;
 
   add(reach: Reach): void {
+    this.end = Math.max(this.end, reach.row + reach.rows);
     if (reach.columns > WIDE) {
       this.#wide.push(reach);
       return;

@@ -21,13 +21,14 @@ export interface SheetTraits {
   readonly isProtected: boolean;
 }
 
-/** Reads the cells of a sheet as it is unpacked, one after the other: nothing of it is kept. */
+/** Reads the cells of a sheet as it is unpacked, one after the other, up to a row: nothing of it is kept. */
 export function readSheet(
   part: string,
   texts: Iterable<string>,
   onCell: (cell: StoredCell) => void,
+  end = Infinity,
 ): SheetTraits {
-  const reader = new CellReader(onCell);
+  const reader = new CellReader(onCell, end);
   readXml(part, texts, reader);
   return reader;
 }
@@ -36,7 +37,9 @@ const outOfOrder = (): FileFailure => new FileFailure("it has a sheet whose rows
 
 class CellReader implements XmlReader, SheetTraits {
   isProtected = false;
+  isDone = false;
   readonly #onCell: (cell: StoredCell) => void;
+  readonly #end: number;
   #row = -1;
   #column = -1;
   #cell: Draft | undefined;
@@ -45,8 +48,9 @@ class CellReader implements XmlReader, SheetTraits {
   /** Whether cells are being read: drawings and controls have rows too. */
   #isInData = false;
 
-  constructor(onCell: (cell: StoredCell) => void) {
+  constructor(onCell: (cell: StoredCell) => void, end: number) {
     this.#onCell = onCell;
+    this.#end = end;
   }
 
   opened(element: Opened): void {
@@ -81,6 +85,7 @@ class CellReader implements XmlReader, SheetTraits {
     if (!(row > this.#row)) throw outOfOrder();
     this.#row = row;
     this.#column = -1;
+    if (row >= this.#end) this.isDone = true;
   }
 
   #openCell({ r, t = "n", cm }: Record<string, string | undefined>): void {

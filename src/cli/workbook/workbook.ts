@@ -59,14 +59,15 @@ export class XlsxWorkbook {
     const found = this.sheets.map(({ name, part }) => {
       const values = new Map<number, FileValue>();
       const ranges = wanted.get(name);
-      if (!ranges) return [name, values] as const;
-      readSheet(part, this.file.texts(part), (cell) => {
+      if (!ranges || ranges.end === 0) return [name, values] as const;
+      const keep = (cell: StoredCell): void => {
         if (!ranges.has(cell.row, cell.column)) return;
         const value = this.#value(cell);
         if (value === null) return;
         values.set(keyOf(cell), value);
         assertHeld(++count);
-      });
+      };
+      readSheet(part, this.file.texts(part), keep, ranges.end);
       return [name, values] as const;
     });
     return new Map(found);

@@ -113,11 +113,11 @@ describe("A frozen file", () => {
     expect(thawed.sheets.map(({ name }) => name)).toContain("Provenance");
   });
 
-  it("names the cells that were tampered with", () => {
+  it("names the cells that were tampered with, and those that were computed from them", () => {
     const check = (book: XlsxWorkbook): string[] =>
       verify(readBookOf(book, "APSIS"), session).cells.map(({ cell, verdict }) => `${cell} ${verdict}`);
     expect(check(frozen)).toEqual([]);
-    expect(check(edited(frozen, "Lease", "D12", 1))).toEqual(["D12 value"]);
+    expect(check(edited(frozen, "Lease", "D12", 1))).toEqual(["D12 value", "K10 result"]);
   });
 });
 

@@ -9,6 +9,7 @@ import { manifest } from "./tools/build/manifest.js";
 import { officeCopy } from "./tools/build/office.js";
 import { NoticesPlugin } from "./tools/build/notices.js";
 import { page } from "./tools/build/page.js";
+import { sbom } from "./tools/build/sbom.js";
 import { shortcuts } from "./tools/build/shortcuts.js";
 import { settings as settingsOf } from "./tools/build/settings.js";
 
@@ -64,6 +65,7 @@ export default (_, { mode = process.env.NODE_ENV || "production" }) => {
       new EmitPlugin(() => manifest(settings)),
       new EmitPlugin(icons),
       new EmitPlugin(shortcuts),
+      new EmitPlugin(sbom),
       ...(settings.office.copied ? [officeCopy()] : []),
       new NoticesPlugin(),
       new ChecksumsPlugin(),

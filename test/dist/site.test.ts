@@ -4,7 +4,7 @@ import { check } from "../../tools/manifest/check.js";
 import { checksums, files, policy, scripts, text } from "./built";
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
-const icons = ["apsis", "explain", "functions", "models", "refresh", "whatif"].flatMap((name) =>
+const icons = ["apsis", "explain", "functions", "models", "refresh", "share", "whatif"].flatMap((name) =>
   sizes.map((size) => `icons/${name}-${size}.png`),
 );
 
@@ -20,6 +20,7 @@ describe("dist", () => {
       "functions.js",
       "functions.json",
       "manifest.xml",
+      "sbom.json",
       "shortcuts.json",
       "taskpane.html",
       "taskpane.js",

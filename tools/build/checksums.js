@@ -12,10 +12,10 @@ export class ChecksumsPlugin {
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 100;
     compiler.hooks.thisCompilation.tap("ChecksumsPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "ChecksumsPlugin", stage }, (assets) => {
+        // What the pane loads later is known by an address with a query; the file's name ends before it.
         const lines = Object.keys(assets)
-          .sort()
-          // A script that is loaded later has its digest after its name, in its address alone.
-          .map((name) => `${digest(assets[name].buffer())}  ${name.replace(/\?.*/, "")}\n`);
+          .map((address) => `${digest(assets[address].buffer())}  ${address.split("?")[0]}\n`)
+          .sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1));
         compilation.emitAsset("SHA256SUMS", new sources.RawSource(lines.join("")));
       });
     });

@@ -66,7 +66,7 @@ function together(above: Written, below: Written): Written {
 const formatsOf = ({ area, formats }: CellPlan): readonly Change[] =>
   formats ? [{ kind: "numberFormats", area, formats }] : [];
 
-const WIDTHS = [110, 60, 420, 170, 100, 110, 110, 140, 70, 320, 150, 320] as const;
+const WIDTHS = [110, 60, 420, 170, 120, 120, 120, 140, 80, 320, 150, 320] as const;
 const DATE_COLUMN = PROVENANCE_COLUMNS.indexOf("Calculated UTC");
 
 /** The sheet is made anew, or goes where it has no rows. */

@@ -82,11 +82,14 @@ export function* verification(
   return {
     ...(provenance && { mode: provenance.mode, pin: pinOf(provenance, session) }),
     checked: subject.checked,
-    cells: subject.cells,
+    cells: [...subject.cells].sort((one, other) => Number(isFollowing(one)) - Number(isFollowing(other))),
     unchecked: subject.unchecked,
     isUnreadable,
   };
 }
+
+/** What was changed comes first, then what only follows from it. */
+const isFollowing = ({ verdict }: VerifiedCell): boolean => verdict === "inputs";
 
 /** Which cells another engine would change, and by how much: the live formulas alone. */
 export function whatChanges(book: ReadBook, session: ShareSession): readonly VerifiedCell[] {

@@ -10,9 +10,9 @@ import { WayTab } from "./WayTab";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   tabs: {
-    margin: "8px -12px 0",
+    margin: "8px -6px 0",
     flexWrap: "wrap",
-    "> button": { minHeight: "44px", paddingLeft: "10px", paddingRight: "10px" },
+    "> button": { minHeight: "44px", paddingLeft: "6px", paddingRight: "6px" },
   },
 });
 

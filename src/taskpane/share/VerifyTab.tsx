@@ -143,6 +143,12 @@ const reasons = {
   gone: "The sheet or formula is gone.",
 } as const;
 
+/** To nine digits: what differs is said beside it. */
+function legible(value: VerifiedCell["shown"]): string {
+  if (value === undefined) return "–";
+  return String(typeof value === "number" ? Number(value.toPrecision(9)) : value);
+}
+
 function cellsOf({ sheet, cell, verdict, shown, engine, change }: VerifiedCell): readonly string[] {
   const address = `${quotedSheet(sheet)}!${cell}`;
   const reason = reasons[verdict];
@@ -150,9 +156,5 @@ function cellsOf({ sheet, cell, verdict, shown, engine, change }: VerifiedCell):
     change === undefined
       ? ""
       : ` (${change > 0 ? "+" : "−"}${String(Number(Math.abs(change).toPrecision(4)))})`;
-  return [
-    reason === "" ? address : `${address}. ${reason}`,
-    shown === undefined ? "–" : String(shown),
-    engine === undefined ? "–" : `${String(engine)}${by}`,
-  ];
+  return [reason === "" ? address : `${address}. ${reason}`, legible(shown), `${legible(engine)}${by}`];
 }

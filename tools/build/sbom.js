@@ -7,8 +7,8 @@ import { dependencies, root } from "./settings.js";
 
 const run = promisify(execFile);
 
-// All packages: with `--omit dev` npm leaves out those that development needs as well, such as react.
-const options = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
+// All packages, whatever NODE_ENV says: without those of development npm leaves out also what the add-in shares with it, such as react.
+const options = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--include=dev"];
 
 /** npm's own answer: by the npm that runs this build, or the one on the path. */
 async function npmSbom() {

@@ -27,10 +27,16 @@ export const ADD_IN_ID = "58b6119d-b1c5-4334-b868-997a97467c90";
 export const number = (value: number, style = ""): string => `<c r=""${style}><v>${value}</v></c>`;
 export const shared = (index: number): string => `<c r="" t="s"><v>${index}</v></c>`;
 export const text = (value: string): string => `<c r="" t="str"><v>${escaped(value)}</v></c>`;
-export const formula = (source: string, value: number | string): string =>
-  typeof value === "number"
-    ? `<c r="" s="1"><f>${escaped(source)}</f><v>${value}</v></c>`
-    : `<c r="" s="1" t="${value.startsWith("#") ? "e" : "str"}"><f>${escaped(source)}</f><v>${escaped(value)}</v></c>`;
+/** What a formula or a spill gives, as its cell's type and value. */
+function given(value: unknown): { readonly type: string; readonly text: string } {
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  const type = typeof value === "string" ? (value.startsWith("#") ? ' t="e"' : ' t="str"') : "";
+  return { type, text: escaped(String(value)) };
+}
+export function formula(source: string, value: number | string | boolean): string {
+  const { type, text: shown } = given(value);
+  return `<c r="" s="1"${type}><f>${escaped(source)}</f><v>${shown}</v></c>`;
+}
 
 /** A dynamic array from a cell: its cells by their addresses. */
 export function spill(
@@ -46,9 +52,8 @@ export function spill(
     line.forEach((value, c) => {
       const address = `${letter(column + c)}${row + r}`;
       const head = r + c === 0 ? `<f t="array" ref="${address}:${last}">${escaped(source)}</f>` : "";
-      const type = typeof value === "string" ? ' t="str"' : "";
-      cells[address] =
-        `<c r=""${type}${r + c === 0 ? ' cm="1"' : ""}>${head}<v>${escaped(String(value))}</v></c>`;
+      const { type, text: shown } = given(value);
+      cells[address] = `<c r=""${type}${r + c === 0 ? ' cm="1"' : ""}>${head}<v>${shown}</v></c>`;
     });
   });
   return cells;

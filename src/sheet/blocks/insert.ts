@@ -9,6 +9,7 @@ import type { Layout } from "../modelLayout";
 import { layOut, valueAt } from "../modelLayout";
 import { COLUMN_WIDTHS } from "../modelSheet";
 import type { BlockState, InsertPlan, InsertPreview, InsertRequest, Session } from "../plans";
+import { figureFormat } from "../shownUnits";
 import type { Area, Block, CellInput, WorkbookFacts } from "../workbook";
 import { chartsOf } from "./charts";
 import { freeId, freeSheet } from "./names";
@@ -239,8 +240,8 @@ function spilledFormats(
   for (const [key, { columns, rows }] of Object.entries(model.tables)) {
     const { row, column } = tables[key];
     for (let down = 1; down <= rows; down++)
-      columns.forEach(({ format }, across) => {
-        formats[row - area.row + down][column - area.column + across] = format ?? null;
+      columns.forEach((unit, across) => {
+        formats[row - area.row + down][column - area.column + across] = figureFormat(unit) ?? null;
       });
   }
   return formats;

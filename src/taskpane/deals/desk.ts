@@ -24,6 +24,8 @@ export interface Desk {
     plans: readonly RefreshPlan[],
     following: Following,
   ) => Promise<readonly RefreshOutcome[]>;
+  /** Whether many are being refreshed: none of these changes is worth a look before the last. */
+  readonly isRefreshing: () => boolean;
   readonly undoRefresh: (plan: RefreshPlan) => Promise<void>;
   /** The whole workbook as it stands; where it `waits`, once it is calculated. */
   readonly survey: (waits: boolean) => Promise<ReadBook>;

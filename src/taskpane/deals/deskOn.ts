@@ -22,6 +22,7 @@ const models: readonly Model[] = [...new Map(deals.map(({ model }) => [model.nam
 /** The plans of `sheet`, done in a workbook at the time of each. */
 export function deskOn(workbook: Workbook, namespace: string, version: string): Desk {
   const session = (): Session => ({ namespace, version, now: serialNow(), models });
+  let running = 0;
   const sharing = (): ShareSession => ({ namespace, version, now: utcNow() });
   return {
     workbook,
@@ -32,7 +33,15 @@ export function deskOn(workbook: Workbook, namespace: string, version: string): 
     undoInsert: (plan) => undoInsert(workbook, plan),
     planRefresh: (block, restores) => planRefresh(block, session(), restores),
     refresh: (plan) => refreshAs(workbook, plan, session()),
-    refreshAll: (plans, following) => refreshAll(workbook, plans, session(), following),
+    refreshAll: async (plans, following) => {
+      running += 1;
+      try {
+        return await refreshAll(workbook, plans, session(), following);
+      } finally {
+        running -= 1;
+      }
+    },
+    isRefreshing: () => running > 0,
     undoRefresh: (plan) => undoRefresh(workbook, plan),
     survey: (waits) => look(workbook, sharing(), waits),
     sharing,

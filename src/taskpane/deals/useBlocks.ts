@@ -24,6 +24,7 @@ export function useBlocks(desk: Desk): Blocks {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = desk.workbook.onChanged(() => {
       clearTimeout(timer);
+      if (desk.isRefreshing()) return;
       timer = setTimeout(look, QUIET_MS);
     });
     return () => {

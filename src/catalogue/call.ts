@@ -6,6 +6,10 @@ import type { Definition, Grid, Outcome, Registry, TableOutcome, Vector } from "
 import { parametersOf } from "./define";
 import { catalogue } from "./index";
 import { result, table } from "./results";
+import type { Unit } from "./units";
+
+/** A function as it is called with cells. */
+export type Door = (cells: readonly unknown[], host: Host) => Answer;
 
 /**
  * The one door in front of every function: cells in the order of the arguments → values → evaluate → cells.
@@ -13,8 +17,23 @@ import { result, table } from "./results";
  * take: finite numbers, text, booleans and faults, one or a rectangle of them.
  */
 export function call(definition: Definition, cells: readonly unknown[], host: Host): Answer {
+  return called(planOf(definition), cells, host);
+}
+
+/** The same for a function that is called often; nothing is prepared before the first call. */
+export function door(definition: Definition): Door {
+  let plan: Plan | undefined;
+  return (cells, host) => called((plan ??= planOf(definition)), cells, host);
+}
+
+function called(plan: Plan, cells: readonly unknown[], host: Host): Answer {
   try {
-    return answer(definition, cells, definition.evaluate(read(definition, cells), registry), host);
+    const { definition, scalar, record } = plan;
+    fill(record, plan, cells);
+    const outcome = definition.evaluate(record, registry);
+    return scalar !== undefined && typeof outcome === "number"
+      ? result(outcome, scalar, host)
+      : answer(definition, cells, outcome, host);
   } catch (error) {
     return faultOf(error);
   }
@@ -22,47 +41,70 @@ export function call(definition: Definition, cells: readonly unknown[], host: Ho
 
 /** The cells as the typed values that `evaluate` takes. */
 export function read(definition: Definition, cells: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const { names, listed, settled } = planOf(definition);
-  if (cells.length > names.length) {
-    throw mustBe(definition.name, `given at most ${names.length} arguments`, cells.length);
-  }
   const values: Record<string, unknown> = {};
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index];
-    const argument = listed[index];
-    const given = cells[index];
-    const isMissing = given === null || given === undefined || (given === "" && argument.type === "string");
-    values[name] = isMissing ? argument.missing(name) : argument.read(given, name);
-  }
-  for (let index = 0; index < settled.length; index++) {
-    const { name, settle } = settled[index];
-    values[name] = settle(name, values);
-  }
+  fill(values, planOf(definition), cells);
   return values;
 }
 
 /** What the functions that work on others are handed, so that no definition imports the index that lists it. */
 export const registry: Registry = { definitions: catalogue, read };
 
+function fill(values: Record<string, unknown>, plan: Plan, cells: readonly unknown[]): void {
+  const { definition, readers, settled } = plan;
+  if (cells.length > readers.length) {
+    throw mustBe(definition.name, `given at most ${readers.length} arguments`, cells.length);
+  }
+  for (let index = 0; index < readers.length; index++) {
+    const reader = readers[index];
+    const given = index < cells.length ? cells[index] : undefined;
+    const isMissing = given === null || given === undefined || (given === "" && reader.isText);
+    values[reader.name] = isMissing ? reader.missing(reader.name) : reader.read(given, reader.name);
+  }
+  for (let index = 0; index < settled.length; index++) {
+    const { name, settle } = settled[index];
+    values[name] = settle(name, values);
+  }
+}
+
+/** What is needed of an argument in a call: records of one form, which a compiler reads faster than those of many. */
+interface Reader extends Pick<Argument<unknown>, "read" | "missing"> {
+  readonly name: string;
+  readonly isText: boolean;
+}
+
 interface Plan {
-  readonly names: readonly string[];
-  readonly listed: readonly Argument<unknown>[];
+  readonly definition: Definition;
+  readonly readers: readonly Reader[];
   /** Those with a last look once every argument is read. */
   readonly settled: readonly { readonly name: string; readonly settle: Settle }[];
+  /** The unit of the result where it is always a scalar. */
+  readonly scalar: Unit | undefined;
+  /** The values of the call under way, filled anew by each: nothing of a call outlives it, and making a record takes longer than filling it. */
+  readonly record: Record<string, unknown>;
 }
 
 type Settle = NonNullable<Argument<unknown>["settle"]>;
 
 const plans = new WeakMap<Definition, Plan>();
 
-/** What reading the arguments needs, listed once for each definition. */
+/** What a call needs, listed once for each definition. */
 function planOf(definition: Definition): Plan {
   const known = plans.get(definition);
   if (known !== undefined) return known;
   const parameters = parametersOf(definition);
-  const settled = parameters.flatMap(([name, { settle }]) => (settle ? [{ name, settle }] : []));
-  const [names, listed] = [parameters.map(([name]) => name), parameters.map(([, argument]) => argument)];
-  const plan = { names, listed, settled };
+  const { returns } = definition;
+  const plan: Plan = {
+    definition,
+    readers: parameters.map(([name, { type, read, missing }]) => ({
+      name,
+      isText: type === "string",
+      read,
+      missing,
+    })),
+    settled: parameters.flatMap(([name, { settle }]) => (settle ? [{ name, settle }] : [])),
+    scalar: returns.kind === "scalar" ? returns.unit : undefined,
+    record: {},
+  };
   plans.set(definition, plan);
   return plan;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from "../catalogue";
-import { call } from "../catalogue/call";
+import { door } from "../catalogue/call";
 import type { Answer, Fault, Result } from "../catalogue/cells";
 import { isFault } from "../catalogue/cells";
 import type { Definition } from "../catalogue/define";
@@ -13,10 +13,11 @@ import { host } from "./dataTypes";
 export function register(definitions: readonly Definition[] = catalogue): void {
   if (typeof CustomFunctions === "undefined") return;
   for (const definition of definitions) {
+    const call = door(definition);
     CustomFunctions.associate(definition.name, (...cells: unknown[]) => {
       if (isInvocation(cells[cells.length - 1])) cells.pop();
       const faults = faultsSoFar();
-      const answer = call(definition, cells, host());
+      const answer = call(cells, host());
       return given(answer, faultsSoFar() > faults);
     });
   }

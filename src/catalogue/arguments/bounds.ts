@@ -14,8 +14,9 @@ export const bound = (holds: (value: number) => boolean, requirement: string): B
 
 /** The value itself where it keeps every bound. */
 export function checked(value: number, name: string, bounds: readonly Bound[]): number {
-  for (const { holds, requirement } of bounds) {
-    if (!holds(value)) throw mustBe(name, requirement(value), value);
+  for (let index = 0; index < bounds.length; index++) {
+    const kept = bounds[index];
+    if (!kept.holds(value)) throw mustBe(name, kept.requirement(value), value);
   }
   return value;
 }

@@ -76,7 +76,10 @@ export const frequency = (): Argument<1 | 2 | 4 | 12> =>
   number(
     "payments per year: 1, 2, 4 or 12",
     units.perYear,
-    bound((value) => [1, 2, 4, 12].includes(value), "1, 2, 4 or 12 payments per year"),
+    bound(
+      (value) => value === 1 || value === 2 || value === 4 || value === 12,
+      "1, 2, 4 or 12 payments per year",
+    ),
   ) as Argument<1 | 2 | 4 | 12>;
 
 export const timing = (): Argument<0 | 1> =>

@@ -29,7 +29,7 @@ interface Annuity {
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const STEPS = 12;
 /** A step of y, by the term, after which Halley's method in doubles leaves what one correction finds. */
-const NEAR = 2 ** -8;
+const NEAR = 2 ** -7;
 /** Share of the rate below which a correction leaves its cube, and one more only double-double's own error. */
 const SETTLED = 2 ** -22;
 /** The least rate, by the term, that the roundings of double-double leave to some 90 bits. */
@@ -92,7 +92,7 @@ function approached({ outlay, rent, count, residual, term }: Annuity): number {
     const curvature = (rent * bend + term * term * last) / value - steepness * steepness;
     const move = halleyStep(Math.log(value / outlay.hi), steepness, curvature);
     y += move;
-    if (Math.abs(move) * term <= NEAR) return rate + (1 + rate) * (move + (move * move) / 2);
+    if (Math.abs(move) * term <= NEAR) return rate + (1 + rate) * (move + (move * move * (1 + move / 3)) / 2);
   }
   return NaN;
 }

@@ -56,15 +56,16 @@ function blockwise(amounts: readonly number[], factor: DoubleDouble, isBack: boo
   return { hi, lo, magnitude, roundings: roundingsOf(count) + ROUNDINGS * (count + BLOCK) };
 }
 
-/** Σ|amount|, in pairs that need not wait for each other. */
+/** Σ|amount|, by fours that need not wait for each other. */
 function sizeOf(amounts: readonly number[]): number {
   let [size, other] = [0, 0];
   let k = 0;
-  for (; k + 1 < amounts.length; k += 2) {
-    size += Math.abs(amounts[k]);
-    other += Math.abs(amounts[k + 1]);
+  for (; k + 3 < amounts.length; k += 4) {
+    size += Math.abs(amounts[k]) + Math.abs(amounts[k + 1]);
+    other += Math.abs(amounts[k + 2]) + Math.abs(amounts[k + 3]);
   }
-  return k < amounts.length ? size + other + Math.abs(amounts[k]) : size + other;
+  for (; k < amounts.length; k++) size += Math.abs(amounts[k]);
+  return size + other;
 }
 
 /** Fills in the powers of a factor below that of a block, each cut in two, and returns that of a block. */

@@ -44,8 +44,10 @@ export function wholePower(base: DoubleDouble, exponent: number): DoubleDouble {
   let { hi, lo } = ONE;
   let square = base.hi;
   let squareLow = base.lo;
-  for (let left = Math.abs(exponent); left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) {
+  for (let left = Math.abs(exponent), half = 0; left > 0; left = half) {
+    half = Math.floor(left / 2);
+    // The remainder of two fractions, as the compiler takes them here, is a call as long as the rest of a round.
+    if (left !== 2 * half) {
       const product = twoProduct(hi, square);
       const low = product.lo + (hi * squareLow + lo * square);
       hi = product.hi + low;

@@ -1,6 +1,7 @@
 // A whole workbook in a spreadsheet engine that knows nothing of Apsis.
 import { initSync, Model } from "@ironcalc/wasm";
 import { readFileSync } from "node:fs";
+import { sliced } from "../../src/sheet/address";
 import type { Place } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/workbook";
 
@@ -29,6 +30,12 @@ const typed = (value: CellValue | undefined): string =>
 const forTheJudge = (formula: string): string =>
   formula.replace(/(SPV_LTV_|SPV_DSCR_)\(BLANK_AS_ZERO_\(([^()]*)\)/, "$1($2");
 
+/** Names of cells are given without "=". */
+function forItsNames(formula: string): string {
+  const text = formula.slice(1);
+  return sliced(text) ? text : formula;
+}
+
 /** The workbook calculated by the other engine, and what each cell of interest, by its address, then holds. */
 export function judgedBook(
   { sheets, names }: JudgedBook,
@@ -36,10 +43,12 @@ export function judgedBook(
 ): ReadonlyMap<string, CellValue> {
   const model = new Model("judge", "en", "UTC", "en");
   model.pauseEvaluation();
-  for (const [name, formula] of names) model.newDefinedName(name, null, formula);
-  [...sheets].forEach(([name, cells], index) => {
+  [...sheets.keys()].forEach((name, index) => {
     model.newSheet();
     model.renameSheet(index + 1, name);
+  });
+  for (const [name, formula] of names) model.newDefinedName(name, null, forItsNames(formula));
+  [...sheets.values()].forEach((cells, index) => {
     for (const { row, column, formula, value } of cells) {
       const text = formula === undefined ? typed(value) : forTheJudge(formula);
       model.setUserInput(index + 1, row + 1, column + 1, text);

@@ -1,15 +1,20 @@
 import { digest } from "../digest";
-import { precedentsIn } from "../formula";
+import { precedentsIn, spillsIn } from "../formula";
 import type { Area, CellValue } from "../workbook";
 import type { ReadBook } from "./reading";
 import { cellsNamed, sheetOf, valuesIn } from "./reading";
+import { Spills } from "./spills";
 
-/** Of the values in every range and name that a formula refers to, in the order in which it writes them. */
+/**
+ * Of the values in every range and name that a formula refers to, in the order in which it writes them, then of the results to
+ * the whole of which it refers.
+ */
 export function inputsDigest(book: ReadBook, sheet: string, formula: string): string {
-  const given = precedentsIn(formula).map((text) => {
-    const area = cellsNamed(book, sheet, text);
-    return area === undefined ? null : valuesAt(book, area);
-  });
+  const named = precedentsIn(formula).map((text) => cellsNamed(book, sheet, text));
+  const spilled = spillsIn(formula).map((reach) =>
+    Spills.of(book).from({ ...reach, sheet: reach.sheet ?? sheet }),
+  );
+  const given = [...named, ...spilled].map((area) => (area === undefined ? null : valuesAt(book, area)));
   return digest(JSON.stringify(given));
 }
 

@@ -1,17 +1,16 @@
 import type { Result } from "../../catalogue/cells";
 import { isFault } from "../../catalogue/cells";
 import type { Reach } from "../address";
-import { a1, sliced } from "../address";
+import { sliced } from "../address";
 import { shownValue } from "../compute";
 import type { Scalar, Surroundings, Value } from "../evaluate";
 import { answerTo, asMatrix, beyond, CellError, definitionOf, keyOf, valueOf } from "../evaluate";
 import type { Tree } from "../formula";
 import { ownName, restored, treeOf } from "../formula";
-import type { Area, CellValue } from "../workbook";
-import type { KeptCell } from "./record";
-import { recalled } from "./record";
+import type { CellValue } from "../workbook";
 import type { ReadBook, ReadSheet } from "./reading";
 import { cellsNamed, eachIn, isError, sheetOf } from "./reading";
+import { Spills } from "./spills";
 
 /** What the engine makes of a formula from the values that stand in the cells that it refers to. */
 export type Recomputed =
@@ -24,7 +23,6 @@ export class Recomputation {
   readonly #book: ReadBook;
   readonly #namespace: string;
   readonly #texts = new Map<ReadSheet, ReadonlySet<number>>();
-  #kept: readonly KeptCell[] | undefined;
 
   constructor(book: ReadBook, namespace: string) {
     this.#book = book;
@@ -80,23 +78,8 @@ export class Recomputation {
       namespace: this.#namespace,
       cells: (reach) => this.#cells(reach.sheet ?? sheet, reach),
       name: (name) => (sliced(name) ? undefined : cellsNamed(this.#book, sheet, name)),
-      spill: (cell) => this.#spillFrom({ ...cell, sheet: cell.sheet ?? sheet }),
+      spill: (cell) => Spills.of(this.#book).from({ ...cell, sheet: cell.sheet ?? sheet }),
     };
-  }
-
-  /** The cells that a result fills, or filled when it became values. */
-  #spillFrom({ sheet: name, row, column }: Area): Area | undefined {
-    const standing = sheetOf(this.#book, name)?.formulas.find(
-      (cell) => cell.row === row && cell.column === column,
-    );
-    const found = standing ?? this.#frozenAt(name, a1({ row, column }));
-    return found && { sheet: name, row, column, rows: found.rows, columns: found.columns };
-  }
-
-  #frozenAt(sheet: string, cell: string): KeptCell | undefined {
-    this.#kept ??= recalled(this.#book.parts).provenance?.cells ?? [];
-    const wanted = sheet.toUpperCase();
-    return this.#kept.find((kept) => kept.cell === cell && kept.sheet.toUpperCase() === wanted);
   }
 
   #cells(name: string, reach: Reach): Value {

@@ -44,8 +44,8 @@ export function wholePower(base: DoubleDouble, exponent: number): DoubleDouble {
   let { hi, lo } = ONE;
   let square = base.hi;
   let squareLow = base.lo;
-  for (let left = Math.abs(exponent), half = 0; left > 0; left = half) {
-    half = Math.floor(left / 2);
+  for (let left = Math.abs(exponent); left > 0;) {
+    const half = Math.floor(left / 2);
     // The remainder of two fractions, as the compiler takes them here, is a call as long as the rest of a round.
     if (left !== 2 * half) {
       const product = twoProduct(hi, square);
@@ -53,7 +53,8 @@ export function wholePower(base: DoubleDouble, exponent: number): DoubleDouble {
       hi = product.hi + low;
       lo = low - (hi - product.hi);
     }
-    if (left === 1) break;
+    if (half === 0) break;
+    left = half;
     const product = twoProduct(square, square);
     const low = product.lo + 2 * square * squareLow;
     square = product.hi + low;

@@ -25,6 +25,7 @@ export function applied(book: XlsxWorkbook, plan: SharePlan): readonly Uint8Arra
   if (known && isBack && isUntouched(book.file, known.record))
     return book.with(cells.edits, partsBefore(known.record));
   const parts = changedParts(book, plan, known?.part);
+  if (cells.styles) parts.set(cells.styles.part, cells.styles.text);
   const changes = partChanges(parts);
   return book.with(cells.edits, plan.mode === "thawed" ? changes : recorded(book, cells, parts, changes));
 }

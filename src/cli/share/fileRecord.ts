@@ -25,8 +25,10 @@ export interface PartRecord {
 export interface CellRecord {
   /** The element as it stood. */
   readonly raw: string;
-  /** What became of its formula; null where it is gone. */
-  readonly formula: string | null;
+  /** What became of its formula; null where it is gone, missing where there was none. */
+  readonly formula?: string | null;
+  /** The style that it was given. */
+  readonly style?: string;
 }
 
 const NAMESPACE = "urn:apsis:file";

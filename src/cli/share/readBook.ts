@@ -1,3 +1,4 @@
+import type { Place } from "../../sheet/address";
 import { sliced } from "../../sheet/address";
 import { ownNamesIn, precedentsIn } from "../../sheet/formula";
 import type { ReadBook, ReadName, ReadSheet } from "../../sheet/share";
@@ -5,6 +6,7 @@ import { recalled } from "../../sheet/share";
 import type { Area } from "../../sheet/workbook";
 import type { FileValue } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
+import type { Styles } from "../workbook/styles";
 import type { FormulaCell } from "../workbook/formulas";
 import { Ranges } from "../workbook/ranges";
 import type { NameEntry } from "../workbook/structure";
@@ -27,7 +29,8 @@ export function readBookOf(book: XlsxWorkbook, namespace: string): ReadBook {
     wanted.addRead(sheet, formula);
   }
   const values = book.values(wanted.ranges);
-  return { sheets: sheetsOf(book, formulas, values), names, parts };
+  const formats = new Formats(book, wanted.ranges);
+  return { sheets: sheetsOf(book, formulas, values, formats), names, parts };
 }
 
 /** Names that the whole workbook knows; one that means something else on some sheet is left to the sheet. */
@@ -65,7 +68,38 @@ class Wanted {
   }
 }
 
-function sheetsOf(book: XlsxWorkbook, formulas: readonly FormulaCell[], values: SheetValues): ReadSheet[] {
+/** The number formats of cells, which are read once somebody asks. */
+class Formats {
+  readonly #book: XlsxWorkbook;
+  readonly #ranges: ReadonlyMap<string, Ranges>;
+  #read:
+    | {
+        readonly looks: Styles | undefined;
+        readonly styles: ReadonlyMap<string, ReadonlyMap<number, string>>;
+      }
+    | undefined;
+
+  constructor(book: XlsxWorkbook, ranges: ReadonlyMap<string, Ranges>) {
+    this.#book = book;
+    this.#ranges = ranges;
+  }
+
+  at(sheet: string, place: Place): string {
+    this.#read ??= { looks: this.#book.looks(), styles: this.#book.styles(this.#ranges) };
+    const { looks, styles } = this.#read;
+    return looks?.formatOf(styles.get(sheet)?.get(keyOf(place)) ?? "0") ?? UNKNOWN;
+  }
+}
+
+/** Of a file that does not say what its cells look like. */
+const UNKNOWN = "unknown";
+
+function sheetsOf(
+  book: XlsxWorkbook,
+  formulas: readonly FormulaCell[],
+  values: SheetValues,
+  formats: Formats,
+): ReadSheet[] {
   const bySheet = new Map<string, FormulaCell[]>(book.sheets.map(({ name }) => [name, []]));
   for (const cell of formulas) bySheet.get(cell.sheet)?.push(cell);
   return book.sheets.map(({ name }) => ({
@@ -79,6 +113,7 @@ function sheetsOf(book: XlsxWorkbook, formulas: readonly FormulaCell[], values: 
       columns,
     })),
     value: (place) => shown(values.get(name)?.get(keyOf(place)) ?? null),
+    format: (place) => formats.at(name, place),
   }));
 }
 

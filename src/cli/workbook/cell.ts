@@ -21,6 +21,8 @@ export interface StoredCell {
   readonly column: number;
   /** The attribute t: "n" where there is none. */
   readonly type: string;
+  /** The attribute s: which of the workbook's styles. */
+  readonly style: string;
   /** Whether it has cell metadata, as the first cell of a dynamic array does. */
   readonly hasMetadata: boolean;
   readonly formula?: StoredFormula;

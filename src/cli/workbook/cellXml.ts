@@ -9,6 +9,8 @@ export interface CellEdit {
   readonly value?: FileValue;
   /** A formula's text without "="; null takes it away, with the cell's metadata; an element is put in as it is. */
   readonly formula?: string | null | { readonly element: string; readonly metadata?: string };
+  /** Which of the workbook's styles it gets. */
+  readonly style?: string;
   /** The cells that its array fills now. */
   readonly area?: string;
   /** What the cell was before an earlier edit: where it is as that left it, it becomes that again. */
@@ -34,6 +36,7 @@ function rebuilt(raw: string, edit: CellEdit): string {
   const attributes = { ...cell.attributes };
   const formula = formulaXml(raw, children, edit, prefix, attributes);
   const value = valueXml(raw, children, edit, prefix, attributes, formula !== "");
+  if (edit.style !== undefined) attributes.s = edit.style;
   const rest = children.filter(({ name }) => !["f", "v", "is"].includes(name));
   const content = formula + value + rest.map(({ from, end }) => raw.slice(from, end)).join("");
   const written = attributesXml(attributes);

@@ -10,6 +10,7 @@ interface Draft {
   row: number;
   column: number;
   type: string;
+  style: string;
   hasMetadata: boolean;
   formula?: StoredFormula;
   value?: string;
@@ -88,11 +89,11 @@ class CellReader implements XmlReader, SheetTraits {
     if (row >= this.#end) this.isDone = true;
   }
 
-  #openCell({ r, t = "n", cm }: Record<string, string | undefined>): void {
+  #openCell({ r, t = "n", s = "0", cm }: Record<string, string | undefined>): void {
     const place = r === undefined ? within({ row: this.#row, column: this.#column + 1 }) : placeOf(r);
     if (place.row !== this.#row || place.column <= this.#column) throw outOfOrder();
     this.#column = place.column;
-    this.#cell = { ...place, type: t, hasMetadata: cm !== undefined };
+    this.#cell = { ...place, type: t, style: s, hasMetadata: cm !== undefined };
   }
 
   #openFormula(cell: Draft, { t = "", ref, si }: Record<string, string | undefined>): void {

@@ -15,6 +15,7 @@ import { readSheet } from "./readSheet";
 import { readSharedTexts, sharedText } from "./sharedTexts";
 import type { SheetEntry, Structure } from "./structure";
 import { structureOf } from "./structure";
+import { Styles } from "./styles";
 
 /** Cells of sheets by `keyOf` their places; an empty cell is not among them. */
 export type SheetValues = ReadonlyMap<string, ReadonlyMap<number, FileValue>>;
@@ -55,15 +56,27 @@ export class XlsxWorkbook {
 
   /** What the cells of some ranges hold. */
   values(wanted: ReadonlyMap<string, Ranges>): SheetValues {
+    return this.#picked(wanted, (cell) => this.#value(cell));
+  }
+
+  /** Which styles the cells of some ranges have, but for the first. */
+  styles(wanted: ReadonlyMap<string, Ranges>): ReadonlyMap<string, ReadonlyMap<number, string>> {
+    return this.#picked(wanted, ({ style }) => (style === "0" ? null : style));
+  }
+
+  #picked<T>(
+    wanted: ReadonlyMap<string, Ranges>,
+    pick: (cell: StoredCell) => T,
+  ): Map<string, Map<number, NonNullable<T>>> {
     let count = 0;
     const found = this.sheets.map(({ name, part }) => {
-      const values = new Map<number, FileValue>();
+      const values = new Map<number, NonNullable<T>>();
       const ranges = wanted.get(name);
       if (!ranges || ranges.end === 0) return [name, values] as const;
       const keep = (cell: StoredCell): void => {
         if (!ranges.has(cell.row, cell.column)) return;
-        const value = this.#value(cell);
-        if (value === null) return;
+        const value = pick(cell);
+        if (value === null || value === undefined) return;
         values.set(keyOf(cell), value);
         assertHeld(++count);
       };
@@ -82,6 +95,14 @@ export class XlsxWorkbook {
         return [part, encoded(texts)] as const;
       });
     return this.file.with(new Map([...parts, ...sheets]));
+  }
+
+  /** What cells look like; undefined in a file that does not say. */
+  looks(): Styles | undefined {
+    const { part } = this.structure;
+    const target = relationshipsOf(this.file, part).find(({ kind }) => kind === "styles")?.part;
+    const name = target === undefined ? undefined : this.file.nameOf(target);
+    return name === undefined ? undefined : new Styles(name, this.file.text(name));
   }
 
   #value(cell: StoredCell): FileValue {

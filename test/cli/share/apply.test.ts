@@ -5,6 +5,8 @@ import { applied } from "../../../src/cli/share/apply";
 import { readBookOf } from "../../../src/cli/share/readBook";
 import { changesOf } from "../../../src/cli/recalc/changes";
 import { recalculate } from "../../../src/cli/recalc/recalculate";
+import { units } from "../../../src/catalogue/units";
+import { Ranges } from "../../../src/cli/workbook/ranges";
 import { keyOf } from "../../../src/cli/workbook/cell";
 import type { XlsxWorkbook } from "../../../src/cli/workbook/workbook";
 import type { ReadBook, SharePlan, ShareSession } from "../../../src/sheet/share";
@@ -64,13 +66,27 @@ describe("A frozen file", () => {
         "xl/charts/chart1.xml",
         "xl/pivotCache/pivotCacheDefinition1.xml",
         "xl/metadata.xml",
-        "xl/styles.xml",
         "xl/sharedStrings.xml",
         "xl/worksheets/sheet1.xml",
         "customXml/item1.xml",
       ]),
     );
     expect(now["xl/workbook.xml"]).toContain('name="twice">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)');
+  });
+
+  it("shows results in the formats that they came with where a cell has none of its own", () => {
+    const looks = frozen.looks();
+    const ranges = new Ranges();
+    ranges.add({ row: 0, column: 0, rows: 20, columns: 20 });
+    const styles = frozen.styles(new Map([["Lease", ranges]])).get("Lease");
+    const formats = ["B10", "A11", "B11", "B14", "A1", "B2"].map((address) =>
+      looks?.formatOf(styles?.get(keyOf(placeOf(address))) ?? "0"),
+    );
+    const { format } = units.date;
+    expect(formats).toEqual(["General", "0", format, format, "one of Excel's own", "General"]);
+    expect(partsOf(frozen)["xl/styles.xml"]).toContain(
+      '<xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/>',
+    );
   });
 
   it("thaws to the same parts, byte for byte", () => {

@@ -4,8 +4,14 @@ import { faultOf, isFault } from "./cells";
 import type { Column, Item, Measured, NamedVector, TableOutcome, Vector } from "./define";
 import type { Unit } from "./units";
 
-/** What stands in every cell whose number no cell can hold: made once, since a long table may have thousands of them. */
-const BEYOND = faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308"));
+let beyond: Fault | undefined;
+
+/**
+ * What stands in every cell whose number no cell can hold: made once, since a long table may have thousands of them, and not before
+ * it is needed, since an error that is made while a script starts makes it start twice as slowly.
+ */
+const beyondExcel = (): Fault =>
+  (beyond ??= faultOf(noneFound("number that Excel can hold", "", "the result: it lies beyond 1.8E+308")));
 
 let faults = 0;
 
@@ -18,7 +24,7 @@ export function result(value: Item, unit: Unit, host: Host): Result {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) {
     faults += 1;
-    return BEYOND;
+    return beyondExcel();
   }
   // −0, which JSON does not know, is 0.
   const number = value + 0;
